@@ -1,0 +1,137 @@
+import * as v from 'valibot';
+import type { Place } from '../draft/paragraph';
+import { Negation } from '../text/negation';
+import type { Hit, PhraseBook } from '../text/phrases';
+import { placesOfWords, type Passage } from './passage';
+
+const phrases = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));
+
+/**
+ * An idea as data: of each group in `all` one phrase must stand, in any order, `within` a sentence,
+ * two `neighbours` (sentences), a paragraph, or the scope. `except` are phrases inside which a
+ * group's phrase means something else. `affirmed` ideas do not stand where they are denied.
+ */
+export const ideaSchema = v.strictObject({
+  name: v.pipe(v.string(), v.nonEmpty()),
+  all: v.pipe(v.array(phrases), v.minLength(1), v.maxLength(16, 'at most 16 groups')),
+  within: v.optional(v.picklist(['sentence', 'neighbours', 'paragraph', 'scope']), 'neighbours'),
+  except: v.optional(phrases),
+  affirmed: v.optional(v.boolean(), false),
+});
+export type IdeaData = v.InferOutput<typeof ideaSchema>;
+
+/** An idea made ready for a phrase book. */
+export interface Idea {
+  readonly name: string;
+  /** Finds where the idea stands, each place by its words; stops after the first if so asked. */
+  find(passages: readonly Passage[], first: boolean): Place[][];
+}
+
+/** One group's latest phrase that counts. */
+interface Seen {
+  readonly passage: Passage;
+  readonly passageIndex: number;
+  readonly hit: Hit;
+  readonly sentence: number;
+}
+
+const EXCEPTION = 1 << 30;
+
+export function compileIdea(data: IdeaData, book: PhraseBook): Idea {
+  const masks = new Map<number, number>();
+  const note = (phrase: string, mask: number): void => {
+    const id = book.add(phrase);
+    masks.set(id, (masks.get(id) ?? 0) | mask);
+  };
+  data.all.forEach((group, index) => {
+    for (const phrase of group) note(phrase, 1 << index);
+  });
+  for (const phrase of data.except ?? []) note(phrase, EXCEPTION);
+  const negation = data.affirmed ? new Negation(book.lexicon) : null;
+
+  const find = (passages: readonly Passage[], first: boolean): Place[][] => {
+    const found: Place[][] = [];
+    const seen: (Seen | undefined)[] = new Array<undefined>(data.all.length).fill(undefined);
+    let sentencesBefore = 0;
+    for (const [passageIndex, passage] of passages.entries()) {
+      const { hits, sentences } = passage.reading;
+      if (hits.length > 0) {
+        const relevant = hits.filter(({ phrase }) => masks.has(phrase));
+        for (const hit of relevant) {
+          const mask = masks.get(hit.phrase) ?? 0;
+          if (mask === EXCEPTION || isExcepted(hit, relevant, masks)) continue;
+          if (negation !== null && isDenied(negation, passage, hit, relevant)) continue;
+          const sentence = sentencesBefore + hit.sentence;
+          const now: Seen = { passage, passageIndex, hit, sentence };
+          for (let group = 0; group < seen.length; group++) {
+            if ((mask & (1 << group)) !== 0) seen[group] = now;
+          }
+          if (!seen.every((one) => one !== undefined && isNear(one, now, data.within))) continue;
+          const places = placesOf(seen.filter((one) => one !== undefined));
+          if (first) return [places];
+          if (!overlaps(found.at(-1), places)) found.push(places);
+          seen.fill(undefined);
+        }
+      }
+      sentencesBefore += sentences;
+    }
+    return found;
+  };
+  return { name: data.name, find };
+}
+
+function isNear(seen: Seen, now: Seen, within: IdeaData['within']): boolean {
+  switch (within) {
+    case 'sentence':
+      return seen.sentence === now.sentence;
+    case 'neighbours':
+      return seen.sentence >= now.sentence - 1;
+    case 'paragraph':
+      return seen.passageIndex === now.passageIndex;
+    case 'scope':
+      return true;
+  }
+}
+
+const isExcepted = (hit: Hit, hits: readonly Hit[], masks: ReadonlyMap<number, number>): boolean =>
+  hits.some(
+    (other) =>
+      ((masks.get(other.phrase) ?? 0) & EXCEPTION) !== 0 &&
+      other.start <= hit.start &&
+      other.end >= hit.end,
+  );
+
+/** Denied before, or behind the end of the list of things that it stands in. */
+function isDenied(
+  negation: Negation,
+  { reading: { words } }: Passage,
+  hit: Hit,
+  hits: readonly Hit[],
+): boolean {
+  if (negation.deniedBefore(words, hit.start)) return true;
+  let end = hit.end;
+  for (const next of hits) if (next.start === end || next.start === end + 1) end = next.end;
+  return negation.deniedAfter(words, end);
+}
+
+/** A phrase inside one already found says nothing new. */
+const overlaps = (before: readonly Place[] | undefined, now: readonly Place[]): boolean =>
+  before?.some((one) =>
+    now.some(
+      ({ paragraph, start, end }) =>
+        one.paragraph === paragraph && one.start < end && start < one.end,
+    ),
+  ) ?? false;
+
+/** One place for each paragraph that the phrases stand in, from the first of them to the last. */
+function placesOf(seen: readonly Seen[]): Place[] {
+  const byPassage = new Map<Passage, { start: number; end: number }>();
+  for (const { passage, hit } of [...seen].sort((a, b) => a.passageIndex - b.passageIndex)) {
+    const known = byPassage.get(passage) ?? hit;
+    byPassage.set(passage, {
+      start: Math.min(known.start, hit.start),
+      end: Math.max(known.end, hit.end),
+    });
+  }
+  return [...byPassage].flatMap(([passage, { start, end }]) => placesOfWords(passage, start, end));
+}

@@ -1,0 +1,48 @@
+import type { Place } from '../draft/paragraph';
+import type { Reading } from './reading';
+
+/** A text that is read as one, and where its characters stand in the draft. */
+export interface Passage {
+  readonly reading: Reading;
+  /** The places of the characters `start..end` (UTF-16, end exclusive): one for each paragraph. */
+  readonly places: (start: number, end: number) => Place[];
+}
+
+/** A passage that is (the rest of) one paragraph. */
+export const paragraphPassage = (paragraph: number, offset: number, reading: Reading): Passage => ({
+  reading,
+  places: (start, end) => [{ paragraph, start: offset + start, end: offset + end }],
+});
+
+/** Several places of a draft joined with spaces and read as one line. */
+export function joined(
+  places: readonly Place[],
+  textOf: (place: Place) => string,
+  read: (text: string) => Reading,
+): Passage {
+  const starts: number[] = [];
+  let text = '';
+  for (const place of places) {
+    if (starts.length > 0) text += ' ';
+    starts.push(text.length);
+    text += textOf(place);
+  }
+  return {
+    reading: read(text),
+    places: (start, end) =>
+      places.flatMap((place, index) => {
+        const at = starts[index] ?? 0;
+        const from = Math.max(start, at);
+        const to = Math.min(end, at + place.end - place.start);
+        if (from >= to) return [];
+        const { paragraph } = place;
+        return [{ paragraph, start: place.start + from - at, end: place.start + to - at }];
+      }),
+  };
+}
+
+/** Where the words `start..end` (end exclusive) of a passage stand in the draft. */
+export function placesOfWords(passage: Passage, start: number, end: number): Place[] {
+  const { starts, ends } = passage.reading.words;
+  return passage.places(starts[start] ?? 0, ends[end - 1] ?? 0);
+}

@@ -1,0 +1,180 @@
+import { writeFileSync } from 'node:fs';
+import { Command, CommanderError, Option } from 'commander';
+import pc from 'picocolors';
+import { bundledConclusions } from '../check/check';
+import { isBlocking } from '../check/finding';
+import { LANGUAGES, say, tell, type Language, type MessageKey } from '../messages/messages';
+import { dayNumber } from '../text/dates';
+import { checkTogether, type FileResult } from './check-file';
+import { checkFiles } from './check-files';
+import { findConclusion } from './conclusions';
+import { FORMATS } from './formats';
+import type { Result } from './formats/result';
+import { UsageError } from './usage-error';
+
+/** Exit codes: nothing blocking, something blocking, bad input or usage. */
+const READY = 0;
+const BLOCKED = 1;
+const BAD = 2;
+
+interface CheckOptions {
+  readonly conclusion?: string;
+  readonly kind?: string;
+  readonly date?: string;
+  readonly format: keyof typeof FORMATS;
+  readonly output?: string;
+}
+
+/** Runs the command line on the process's arguments and sets its exit code. */
+export function main(): void {
+  const language = languageOf(process.argv);
+  run(process.argv, language).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      process.exitCode = BAD;
+      process.stderr.write(`${complaint(error, language)}\n`);
+    },
+  );
+}
+
+async function run(argv: readonly string[], language: Language): Promise<number> {
+  const word = (key: MessageKey): string => tell(say(key), language);
+  let code = READY;
+  const program = new Command('doi-chieu')
+    .description(word('help.description'))
+    .helpOption('-h, --help', word('help.help'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeErr: () => undefined });
+  program
+    .command('check')
+    .description(word('help.check'))
+    .argument('<files...>', word('help.files'))
+    .option('--conclusion <id|file>', word('help.conclusion'))
+    .option('--kind <kind>', word('help.kind'))
+    .option('--date <date>', word('help.date'))
+    .addOption(
+      new Option('--format <format>', word('help.format'))
+        .choices(Object.keys(FORMATS))
+        .default('text'),
+    )
+    .option('-o, --output <file>', word('help.output'))
+    .addOption(new Option('--lang <lang>', word('help.lang')).choices(LANGUAGES).default('vi'))
+    .helpOption('-h, --help', word('help.help'))
+    .exitOverride()
+    .action(async (files: readonly string[], options: CheckOptions) => {
+      code = await check(files, options, language);
+    });
+  program
+    .command('conclusions')
+    .description(word('help.conclusions'))
+    .addOption(new Option('--lang <lang>', word('help.lang')).choices(LANGUAGES).default('vi'))
+    .helpOption('-h, --help', word('help.help'))
+    .exitOverride()
+    .action(() => {
+      process.stdout.write(conclusionLines(language));
+    });
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return READY;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.help') {
+      process.stderr.write(program.helpInformation());
+      return BAD;
+    }
+    const detail = error.message
+      .replace(/^error: /, '')
+      .replace(/\s+/g, ' ')
+      .replace(/\.$/, '');
+    throw new UsageError(say('input.usage', { detail }));
+  }
+  return code;
+}
+
+async function check(
+  files: readonly string[],
+  options: CheckOptions,
+  language: Language,
+): Promise<number> {
+  const date = options.date ?? today();
+  if (dayNumber(date) === null) throw new UsageError(say('input.date', { date }));
+  const conclusion = findConclusion(options.conclusion ?? null);
+  const kind = options.kind ?? null;
+  const kinds = conclusion.drafts.map((draft) => draft.kind);
+  if (kind !== null && !kinds.includes(kind)) {
+    throw new UsageError(say('input.unknownKind', { kind, kinds: kinds.join(', ') }));
+  }
+  const showProgress = progressLine(files.length, language);
+  const checked = await checkFiles(files, kind, conclusion, showProgress);
+  const bad = checked.filter((result) => !result.ok);
+  if (bad.length > 0) {
+    for (const { said } of bad) process.stderr.write(`${tell(said, language)}\n`);
+    return BAD;
+  }
+  const results = checked.filter(
+    (result): result is Extract<FileResult, { ok: true }> => result.ok,
+  );
+  const shown: Result[] = results.map(({ file, assessment }) => ({ file, assessment }));
+  const together = results.length > 1 ? checkTogether(results, conclusion, date) : null;
+  if (together !== null) shown.push({ file: null, assessment: together });
+
+  const toTerminal = options.output === undefined && process.stdout.isTTY;
+  const colour = toTerminal && pc.isColorSupported;
+  const written = FORMATS[options.format](shown, conclusion, language, colour);
+  if (options.output === undefined) process.stdout.write(written);
+  else writeOutput(options.output, written);
+  const findings = shown.flatMap(({ assessment }) => assessment.findings);
+  const blocked = findings.some((finding) => isBlocking(finding) || finding.status === 'error');
+  return blocked ? BLOCKED : READY;
+}
+
+/** A line on stderr for several files: rewritten on a terminal, else only the last one. */
+function progressLine(all: number, language: Language): (done: number) => void {
+  return (done) => {
+    const line = tell(say('progress', { done, all }), language);
+    if (process.stderr.isTTY) process.stderr.write(`\r${line}${done === all ? '\n' : ''}`);
+    else if (done === all) process.stderr.write(`${line}\n`);
+  };
+}
+
+function writeOutput(file: string, text: string): void {
+  try {
+    writeFileSync(file, text);
+  } catch {
+    throw new UsageError(say('input.output', { file }));
+  }
+}
+
+function conclusionLines(language: Language): string {
+  return bundledConclusions()
+    .map(({ id, title, issuedBy, date, requirements, drafts }) => {
+      const names = drafts.map((draft) => `${draft.name} (${draft.kind})`).join(', ');
+      const count = requirements.length;
+      const values = { id, title, issuedBy, date, count, drafts: names };
+      return `${tell(say('conclusions.line', values), language)}\n`;
+    })
+    .join('');
+}
+
+/** The language is needed before the arguments are read: for help and for what is wrong with them. */
+function languageOf(argv: readonly string[]): Language {
+  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
+  const asked = argv[at]?.split('=')[1] ?? argv[at + 1];
+  return LANGUAGES.find((language) => at >= 0 && language === asked) ?? 'vi';
+}
+
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** What is wrong with the input is said plainly; a fault of ours says so, without the draft's text. */
+function complaint(error: unknown, language: Language): string {
+  if (error instanceof UsageError) return tell(error.said, language);
+  const reason = error instanceof Error ? error.message : String(error);
+  return tell(say('input.fault', { reason }), language);
+}

@@ -1,0 +1,182 @@
+import { readLabel, readListLabel, type Label } from './label';
+import type { Paragraph, Place } from './paragraph';
+
+/** How a heading stands out: by Word's outline, by bold or capital letters, or by its number only. */
+export type Emphasis = 'outline' | 'capitals' | 'bold' | 'none';
+
+/** A line that may be a heading. */
+export interface Heading {
+  readonly paragraph: number;
+  readonly label: Label | null;
+  readonly title: Place;
+  readonly titleText: string;
+  readonly body: { readonly paragraph: number; readonly start: number };
+  readonly outlineLevel: number | null;
+  readonly emphasis: Emphasis;
+}
+
+const LONGEST = 300;
+const LONGEST_UNNUMBERED = 160;
+const BULLET = /^\s*[-–—+*•·●○▪►◦]/;
+/** The caption of a table or a picture is no heading. */
+const CAPTION = /^(?:bảng|biểu|biểu đồ|hình|sơ đồ|đồ thị)(?: số)? \d/iu;
+const CONTENTS = /^mục lục$/iu;
+/** Formats that a number alone never makes a heading: they also begin sentences (`Điều 5 quy định`). */
+const NAMED_FORMATS: ReadonlySet<string> = new Set(['phần', 'chương', 'mục', 'điều']);
+const WIDE_FORMATS: ReadonlySet<string> = new Set(['phần', 'chương', 'A.', 'I.']);
+
+/** The lines among `paragraphs[from..to)` that read as headings, in order. */
+export function findHeadings(
+  paragraphs: readonly Paragraph[],
+  from: number,
+  to: number,
+): Heading[] {
+  const found: Heading[] = [];
+  for (let index = from; index < to; index++) {
+    const paragraph = paragraphs[index];
+    const line = paragraph === undefined ? null : readLine(paragraph);
+    if (paragraph === undefined || line === null) continue;
+    const { label, outlineLevel, emphasis } = line;
+    if (line.end > line.start) {
+      const inline = line.end < paragraph.text.trimEnd().length;
+      found.push({
+        paragraph: index,
+        label,
+        title: { paragraph: index, start: line.start, end: line.end },
+        titleText: oneLine(paragraph.text.slice(line.start, line.end)),
+        body: inline ? { paragraph: index, start: line.end } : { paragraph: index + 1, start: 0 },
+        outlineLevel,
+        emphasis,
+      });
+      continue;
+    }
+    const below = titleBelow(paragraphs, index + 1, to);
+    if (below === null) continue;
+    const text = paragraphs[below]?.text ?? '';
+    const { start, end } = trimmed(text, 0, text.length);
+    found.push({
+      paragraph: index,
+      label,
+      title: { paragraph: below, start, end },
+      titleText: oneLine(text.slice(start, end)),
+      body: { paragraph: below + 1, start: 0 },
+      outlineLevel,
+      emphasis,
+    });
+    index = below;
+  }
+  return withoutContents(found);
+}
+
+/** What one line by itself says of being a heading. Its title's place is UTF-16, end exclusive. */
+interface LineReading {
+  readonly label: Label | null;
+  readonly start: number;
+  readonly end: number;
+  readonly outlineLevel: number | null;
+  readonly emphasis: Emphasis;
+}
+
+const readings = new WeakMap<Paragraph, { readonly line: LineReading | null }>();
+
+/** Reads one line, once for each paragraph; null where it is no heading whatever stands around it. */
+function readLine(paragraph: Paragraph): LineReading | null {
+  let reading = readings.get(paragraph);
+  if (reading === undefined) {
+    reading = { line: readAsHeading(paragraph) };
+    readings.set(paragraph, reading);
+  }
+  return reading.line;
+}
+
+function readAsHeading(paragraph: Paragraph): LineReading | null {
+  const { text, bold } = paragraph;
+  const outlineLevel = paragraph.outlineLevel ?? null;
+  if (paragraph.inContents === true || /^(toc|mục lục) ?\d/i.test(paragraph.style)) return null;
+  if (paragraph.inTable && outlineLevel === null) return null;
+  const quick = outlineLevel !== null || bold !== false || paragraph.listLabel !== undefined;
+  if (!quick && text.length > LONGEST && !/^[\s(]*[\dIVXLCA-Da-zđ]{1,5}\s?[.):/-]/.test(text)) {
+    return null;
+  }
+  const listed = paragraph.listLabel === undefined ? null : readListLabel(paragraph.listLabel);
+  const label = listed ?? (paragraph.listLabel === undefined ? readLabel(text) : null);
+  const whole = trimmed(text, label?.end ?? 0, text.length);
+  const words = text.slice(whole.start, whole.end);
+  if (words === '' && !(label !== null && NAMED_FORMATS.has(label.format))) return null;
+  if ((!/\p{L}/u.test(words) && words !== '') || CAPTION.test(words)) return null;
+  if (CONTENTS.test(words)) return null;
+  const capitals = isCapitals(words);
+  const emphasis: Emphasis =
+    outlineLevel !== null ? 'outline' : capitals ? 'capitals' : bold === false ? 'none' : 'bold';
+  const asLine = { label, ...whole, outlineLevel, emphasis };
+
+  if (label === null) {
+    if (emphasis === 'none' || bold === null) return outlineLevel === null ? null : asLine;
+    if (emphasis === 'outline') return words.length <= LONGEST ? asLine : null;
+    const line = words.length <= LONGEST_UNNUMBERED && !/[.;,!?…]$/.test(words);
+    return line && !BULLET.test(words) && /\p{L}\p{M}*[ \t\u00a0]/u.test(words) ? asLine : null;
+  }
+  const stop = firstStop(text, whole.start, whole.end);
+  if (emphasis === 'none') {
+    if (/[;,]$/.test(words)) return null;
+    if (NAMED_FORMATS.has(label.format) && !/^["“]?[\p{Lu}\d]/u.test(words)) return null;
+    if (
+      WIDE_FORMATS.has(label.format) &&
+      (words.length > LONGEST_UNNUMBERED || words.endsWith('.'))
+    ) {
+      return null;
+    }
+  }
+  const runsIn = stop !== null && (bold !== true || words.length > LONGEST) && !capitals;
+  if (runsIn) return { ...asLine, end: stop };
+  return words.length <= LONGEST ? asLine : null;
+}
+
+/** Where the first sentence or the part before a colon ends, if more follows it. */
+function firstStop(text: string, start: number, end: number): number | null {
+  const stop = /[:.](?=\s+\S)/.exec(text.slice(start, Math.min(end, start + LONGEST)));
+  return stop === null ? null : start + stop.index;
+}
+
+/** `Phần thứ nhất` stands on a line of its own, its title on the next one that has words. */
+function titleBelow(paragraphs: readonly Paragraph[], from: number, to: number): number | null {
+  for (let index = from; index < Math.min(to, from + 3); index++) {
+    const paragraph = paragraphs[index];
+    if (paragraph === undefined || paragraph.text.trim() === '') continue;
+    const emphatic =
+      paragraph.bold === true || paragraph.alignment === 'center' || isCapitals(paragraph.text);
+    const short = paragraph.text.length <= LONGEST && !/[.;,]\s*$/.test(paragraph.text);
+    return emphatic && short && !paragraph.inTable ? index : null;
+  }
+  return null;
+}
+
+/**
+ * Leaves out the lines of a typed list of contents: where a wide number (`I.`, `Phần I`) also
+ * stands on lines that stand out, the plain ones among them only name what follows.
+ */
+function withoutContents(headings: readonly Heading[]): Heading[] {
+  const emphatic = new Set(
+    headings.filter(({ emphasis }) => emphasis !== 'none').map(({ label }) => label?.format),
+  );
+  return headings.filter(
+    ({ label, emphasis }) =>
+      emphasis !== 'none' ||
+      label === null ||
+      !WIDE_FORMATS.has(label.format) ||
+      !emphatic.has(label.format),
+  );
+}
+
+/** Whether all letters of a line with some words are capitals. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}.{0,3}\p{Lu}/u.test(text) && text === text.toUpperCase();
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  return { start: Math.min(from, end), end: Math.max(from, start + words.trimEnd().length) };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();

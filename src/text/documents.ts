@@ -1,0 +1,72 @@
+import { findDates, type DateMention } from './dates';
+import { spaced } from './fold';
+
+/** A document cited by its number. Offsets are UTF-16, end exclusive. */
+export interface Citation {
+  readonly start: number;
+  readonly end: number;
+  /** The number in one written form, for comparing: `225-qđ/tu`. */
+  readonly number: string;
+  /** As it stands in the text. */
+  readonly text: string;
+  /** The document's date as far as the text gives it; a year may come from the number itself. */
+  readonly date: Pick<DateMention, 'year' | 'month' | 'day'> | null;
+  /** Where the citation with its date ends. */
+  readonly dateEnd: number;
+}
+
+/** `225-QĐ/TU`, `19/2017/NQ-HĐND`, `59/2020/QH14`. Bounded, so the search is linear. */
+const NUMBER =
+  /(?<![\p{L}\p{N}/.-])(\d{1,5}(?:[/-](?:19|20)\d\d)?) ?[-/] ?(\p{L}{1,6}\d{0,2}(?: ?[-/] ?\p{L}{1,8}\d{0,2}){0,3})(?![\p{L}\p{N}])/gu;
+/** `Nghị quyết số 19`: a number without its code. */
+const BARE_NUMBER =
+  /(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|công văn|chương trình|kết luận|quy định|hướng dẫn|tờ trình|đề án|nghị định|thông tư|luật) số:? ?(\d{1,5}(?:\/(?:19|20)\d\d)?)(?![\p{L}\p{N}%]| ?[-/] ?[\p{L}\d])/gu;
+/** How far behind its number a document's date may stand (`… của Ban Thường vụ Tỉnh ủy, ngày …`). */
+const DATE_REACH = 90;
+
+/** The documents that a text cites by number, in order. */
+export function findCitations(source: string): Citation[] {
+  const { text, place } = spaced(source);
+  const numbers = [...text.matchAll(NUMBER)]
+    .map((match) => ({ match, ...place(match.index, match.index + match[0].length) }))
+    .filter(({ start, end, match }) => isCode(source.slice(start, end), match[1]?.length ?? 0))
+    .map(({ match, start, end }) => ({
+      start,
+      end,
+      number: normal(match[1] ?? '', match[2] ?? ''),
+    }));
+  const bare = [...text.matchAll(BARE_NUMBER)].map((match) => {
+    const at = match.index + match[0].length - (match[1]?.length ?? 0);
+    const range = place(at, match.index + match[0].length);
+    return { ...range, number: match[0].replace(/ số:? ?/, ' ') };
+  });
+  const cited = [...numbers, ...bare].sort((a, b) => a.start - b.start);
+  const dates = cited.length === 0 ? [] : findDates(source);
+  return cited.map((citation, index) => {
+    const until = Math.min(cited[index + 1]?.start ?? source.length, citation.end + DATE_REACH);
+    const between = (date: DateMention): boolean =>
+      date.start >= citation.end &&
+      date.start < until &&
+      !/[.;] |[.;]$/.test(source.slice(citation.end, date.start));
+    const date = dates.find((one) => between(one) && one.day !== null) ?? dates.find(between);
+    const year = /\/((?:19|20)\d\d)/.exec(citation.number)?.[1];
+    return {
+      ...citation,
+      text: source.slice(citation.start, citation.end),
+      date: date ?? (year === undefined ? null : { year: Number(year), month: null, day: null }),
+      dateEnd: date?.end ?? citation.end,
+    };
+  });
+}
+
+/** A document number in the form of {@link Citation.number}; null where the text is none. */
+export function documentNumber(text: string): string | null {
+  return findCitations(text)[0]?.number ?? null;
+}
+
+/** The code behind the digits has two capitals or more (`TTg` has, `km` has not). */
+const isCode = (number: string, digits: number): boolean =>
+  (number.slice(digits).match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+
+const normal = (digits: string, code: string): string =>
+  `${digits.replace('-', '/').replace(/^0+(?=\d)/, '')}-${code.replaceAll(' ', '')}`;

@@ -1,0 +1,187 @@
+import { fold, isWordCode, type Folded } from './fold';
+import type { Lexicon } from './lexicon';
+
+/** What stands between a word and the next one. A stronger break includes the weaker. */
+export const Break = { none: 0, comma: 1, clause: 2, sentence: 3 } as const;
+
+/** The words of a text, in order, as parallel arrays. */
+export interface Words {
+  readonly count: number;
+  /** The lexicon's id of each word; 0 for a word that it does not hold. */
+  readonly ids: Int32Array;
+  /** Source offset (UTF-16) of each word. Words read out of one abbreviation share its place. */
+  readonly starts: Uint32Array;
+  /** Source end of each word, exclusive. */
+  readonly ends: Uint32Array;
+  /** The {@link Break} after each word; the last word of a text ends a sentence. */
+  readonly breaks: Uint8Array;
+}
+
+const code = (char: string): number => char.charCodeAt(0);
+const PERIOD = code('.');
+const COMMA = code(',');
+const SPACE = code(' ');
+const ZERO = code('0');
+const NINE = code('9');
+const BREAK_OF = new Uint8Array(0x2200);
+for (const char of ',()[]"') BREAK_OF[code(char)] = Break.comma;
+for (const char of ';:') BREAK_OF[code(char)] = Break.clause;
+for (const char of '!?…') BREAK_OF[code(char)] = Break.sentence;
+
+/** Short forms after which a period ends no sentence (`TP. Lạng Sơn`, `PGS. TS.`). */
+const BEFORE_PERIOD: ReadonlySet<string> = new Set([
+  'tp',
+  'tx',
+  'tt',
+  'ts',
+  'ths',
+  'gs',
+  'pgs',
+  'bs',
+  'ks',
+  'cn',
+  'đ',
+  'v',
+  'stt',
+]);
+
+const isDigit = (value: number): boolean => value >= ZERO && value <= NINE;
+
+/**
+ * Reads the words of `source`: runs of letters and digits, a figure with its inner points and
+ * commas (`6.500`, `7,5`) being one word. Abbreviations in capitals become the words they stand
+ * for. Linear in the length of the text.
+ */
+export function readWords(source: string, lexicon: Lexicon): Words {
+  const folded = fold(source);
+  const { codes, length } = folded;
+  const capacity = Math.ceil(length / 2) + lexicon.longestAbbreviation;
+  const out = new WordsBuilder(capacity);
+  let index = 0;
+  while (index < length) {
+    if (!isWordCode(codes[index] ?? 0)) {
+      out.strengthen(breakAt(folded, index));
+      index++;
+      continue;
+    }
+    const end = wordEnd(codes, index);
+    const start = folded.sourceStart(index);
+    const sourceEnd = folded.sourceEnd(end);
+    const id = lexicon.find(codes, index, end);
+    const long = id > 0 && lexicon.isAbbreviation(id) && isCapitals(source, start, sourceEnd);
+    if (long) for (const part of lexicon.expansion(id)) out.add(part, start, sourceEnd);
+    else out.add(id, start, sourceEnd);
+    index = end;
+  }
+  out.strengthen(Break.sentence);
+  return out.finish();
+}
+
+function wordEnd(codes: Uint16Array, from: number): number {
+  let index = from + 1;
+  for (; index < codes.length; index++) {
+    const value = codes[index] ?? 0;
+    if (isWordCode(value)) continue;
+    if (value !== PERIOD && value !== COMMA) break;
+    if (!isDigit(codes[index - 1] ?? 0) || !isDigit(codes[index + 1] ?? 0)) break;
+  }
+  return index;
+}
+
+function breakAt({ codes, length }: Folded, index: number): number {
+  const value = codes[index] ?? 0;
+  if (value !== PERIOD) return BREAK_OF[value] ?? Break.none;
+  const next = codes[index + 1];
+  if (next !== undefined && next !== SPACE && isWordCode(next)) return Break.none;
+  if (index + 1 >= length) return Break.sentence;
+  let start = index;
+  while (start > 0 && index - start < 4 && isWordCode(codes[start - 1] ?? 0)) start--;
+  const before = String.fromCharCode(...codes.subarray(start, index));
+  return BEFORE_PERIOD.has(before) ? Break.none : Break.sentence;
+}
+
+const isCapitals = (source: string, start: number, end: number): boolean => {
+  const word = source.slice(start, end);
+  return word === word.toUpperCase();
+};
+
+/** Grows the parallel arrays of {@link Words}. */
+class WordsBuilder {
+  #count = 0;
+  #ids: Int32Array;
+  #starts: Uint32Array;
+  #ends: Uint32Array;
+  #breaks: Uint8Array;
+
+  constructor(capacity: number) {
+    this.#ids = new Int32Array(capacity);
+    this.#starts = new Uint32Array(capacity);
+    this.#ends = new Uint32Array(capacity);
+    this.#breaks = new Uint8Array(capacity);
+  }
+
+  add(id: number, start: number, end: number): void {
+    if (this.#count === this.#ids.length) this.#grow();
+    this.#ids[this.#count] = id;
+    this.#starts[this.#count] = start;
+    this.#ends[this.#count] = end;
+    this.#count++;
+  }
+
+  /** Raises the break after the last word. */
+  strengthen(to: number): void {
+    const last = this.#count - 1;
+    if (last >= 0 && to > (this.#breaks[last] ?? 0)) this.#breaks[last] = to;
+  }
+
+  finish(): Words {
+    const count = this.#count;
+    return {
+      count,
+      ids: this.#ids.slice(0, count),
+      starts: this.#starts.slice(0, count),
+      ends: this.#ends.slice(0, count),
+      breaks: this.#breaks.slice(0, count),
+    };
+  }
+
+  #grow(): void {
+    const size = this.#ids.length * 2 + 8;
+    const grown = <T extends Int32Array | Uint32Array | Uint8Array>(from: T, to: T): T => {
+      to.set(from);
+      return to;
+    };
+    this.#ids = grown(this.#ids, new Int32Array(size));
+    this.#starts = grown(this.#starts, new Uint32Array(size));
+    this.#ends = grown(this.#ends, new Uint32Array(size));
+    this.#breaks = grown(this.#breaks, new Uint8Array(size));
+  }
+}
+
+/** A word by its letters: for comparing passages word by word. Offsets are UTF-16, end exclusive. */
+export interface SpelledWord {
+  /** Folded; abbreviations stay as written. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The words of `source` by their letters, in order. */
+export function spellWords(source: string): SpelledWord[] {
+  const folded = fold(source);
+  const words: SpelledWord[] = [];
+  for (let index = 0; index < folded.length;) {
+    if (!isWordCode(folded.codes[index] ?? 0)) {
+      index++;
+      continue;
+    }
+    const end = wordEnd(folded.codes, index);
+    words.push({
+      text: folded.text.slice(index, end),
+      start: folded.sourceStart(index),
+      end: folded.sourceEnd(end),
+    });
+    index = end;
+  }
+  return words;
+}
