@@ -73,16 +73,16 @@ export function createChecker(
   }
   const readings = new Readings(book);
   const about = { id: conclusion.id, title: conclusion.title };
-  const viewOf = (draft: Draft, kind: string): DraftView => {
+  const viewOf = (draft: Draft, kind: string, from: Readings): DraftView => {
     const expected = conclusion.drafts.find((one) => one.kind === kind);
     if (expected === undefined) throw new Error(`the conclusion has no draft "${kind}"`);
-    return new DraftView(draft, expected, headings, readings);
+    return new DraftView(draft, expected, headings, from);
   };
   return {
     conclusion,
     check(draft, kind) {
-      readings.begin();
-      const view = viewOf(draft, kind);
+      readings.begin(draft.paragraphs);
+      const view = viewOf(draft, kind, readings);
       return {
         conclusion: about,
         draft: { kind, title: view.title, unread: draft.unread },
@@ -92,9 +92,12 @@ export function createChecker(
       };
     },
     checkDossier(drafts, date) {
-      readings.begin();
       const dossier: Dossier = {
-        drafts: drafts.map(({ draft, kind }) => ({ kind, view: viewOf(draft, kind) })),
+        drafts: drafts.map(({ draft, kind }) => {
+          const own = new Readings(book);
+          own.begin(draft.paragraphs);
+          return { kind, view: viewOf(draft, kind, own) };
+        }),
         date,
       };
       return {

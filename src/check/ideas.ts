@@ -3,6 +3,7 @@ import type { Place } from '../draft/paragraph';
 import { Negation } from '../text/negation';
 import type { Hit, PhraseBook } from '../text/phrases';
 import { placesOfWords, type Passage } from './passage';
+import { sieveBit } from './reading';
 
 const phrases = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty())), v.minLength(1));
 
@@ -39,9 +40,11 @@ const EXCEPTION = 1 << 30;
 
 export function compileIdea(data: IdeaData, book: PhraseBook): Idea {
   const masks = new Map<number, number>();
+  let sieve = 0;
   const note = (phrase: string, mask: number): void => {
     const id = book.add(phrase);
     masks.set(id, (masks.get(id) ?? 0) | mask);
+    sieve |= sieveBit(id);
   };
   data.all.forEach((group, index) => {
     for (const phrase of group) note(phrase, 1 << index);
@@ -55,7 +58,7 @@ export function compileIdea(data: IdeaData, book: PhraseBook): Idea {
     let sentencesBefore = 0;
     for (const [passageIndex, passage] of passages.entries()) {
       const { hits, sentences } = passage.reading;
-      if (hits.length > 0) {
+      if ((passage.reading.sieve & sieve) !== 0) {
         const relevant = hits.filter(({ phrase }) => masks.has(phrase));
         for (const hit of relevant) {
           const mask = masks.get(hit.phrase) ?? 0;
@@ -104,14 +107,15 @@ const isExcepted = (hit: Hit, hits: readonly Hit[], masks: ReadonlyMap<number, n
 /** Denied before, or behind the end of the list of things that it stands in. */
 function isDenied(
   negation: Negation,
-  { reading: { words } }: Passage,
+  { reading }: Passage,
   hit: Hit,
   hits: readonly Hit[],
 ): boolean {
-  if (negation.deniedBefore(words, hit.start)) return true;
+  const endsThing = (at: number): boolean => reading.hits.some((other) => other.end === at);
+  if (negation.deniedBefore(reading.words, hit.start, endsThing)) return true;
   let end = hit.end;
   for (const next of hits) if (next.start === end || next.start === end + 1) end = next.end;
-  return negation.deniedAfter(words, end);
+  return negation.deniedAfter(reading.words, end);
 }
 
 /** A phrase inside one already found says nothing new. */

@@ -5,14 +5,22 @@ import type { Reading } from './reading';
 export interface Passage {
   readonly reading: Reading;
   /** The places of the characters `start..end` (UTF-16, end exclusive): one for each paragraph. */
-  readonly places: (start: number, end: number) => Place[];
+  places(start: number, end: number): Place[];
 }
 
-/** A passage that is (the rest of) one paragraph. */
-export const paragraphPassage = (paragraph: number, offset: number, reading: Reading): Passage => ({
-  reading,
-  places: (start, end) => [{ paragraph, start: offset + start, end: offset + end }],
-});
+/** A passage that is (the rest of) one paragraph, from `offset` on. */
+export class ParagraphPassage implements Passage {
+  constructor(
+    readonly reading: Reading,
+    readonly paragraph: number,
+    private readonly offset: number,
+  ) {}
+
+  places(start: number, end: number): Place[] {
+    const { paragraph, offset } = this;
+    return [{ paragraph, start: offset + start, end: offset + end }];
+  }
+}
 
 /** Several places of a draft joined with spaces and read as one line. */
 export function joined(
@@ -40,6 +48,10 @@ export function joined(
       }),
   };
 }
+
+/** Where all of a passage stands in the draft. */
+export const wholePlaces = (passage: Passage): Place[] =>
+  passage.places(0, passage.reading.text.length);
 
 /** Where the words `start..end` (end exclusive) of a passage stand in the draft. */
 export function placesOfWords(passage: Passage, start: number, end: number): Place[] {

@@ -1,43 +1,91 @@
-import { PhraseBook, type Hit } from '../text/phrases';
+import { carryOver } from '../draft/carry-over';
+import type { Paragraph } from '../draft/paragraph';
+import type { Hit, PhraseBook } from '../text/phrases';
 import type { Words } from '../text/words';
+import { ParagraphPassage } from './passage';
 
-/** A text read once for all requirements: its words and the conclusion's phrases in it. */
-export interface Reading {
-  readonly text: string;
-  readonly words: Words;
+/** A text read once for all requirements: the conclusion's phrases in it, its words when asked for. */
+export class Reading {
   readonly hits: readonly Hit[];
-  /** How many sentences the text has. */
   readonly sentences: number;
+  readonly wordCount: number;
+  /** Which phrases stand here, one bit for each id modulo 31: a quick way to say that one does not. */
+  readonly sieve: number;
+  #words: Words | null = null;
+
+  constructor(
+    readonly text: string,
+    private readonly book: PhraseBook,
+  ) {
+    const found = book.find(text);
+    this.hits = found.hits;
+    this.sentences = found.sentences;
+    this.wordCount = found.words;
+    let sieve = 0;
+    for (const { phrase } of found.hits) sieve |= sieveBit(phrase);
+    this.sieve = sieve;
+  }
+
+  /** The words that the hits count by. */
+  get words(): Words {
+    return (this.#words ??= this.book.read(this.text));
+  }
 }
 
+/** A phrase's bit in {@link Reading.sieve}. */
+export const sieveBit = (phrase: number): number => 1 << (phrase % 31);
+
 /**
- * Reads texts by a phrase book and remembers them from one check to the next, so that a check
- * after a change reads only what changed.
+ * Reads a draft's texts by a phrase book and remembers them from one check to the next, by their
+ * texts, so that a check after a change reads only what changed.
  */
 export class Readings {
-  #now = new Map<string, Reading>();
-  #before: ReadonlyMap<string, Reading> = new Map();
+  #paragraphs: readonly Paragraph[] = [];
+  #passages: (ParagraphPassage | undefined)[] = [];
+  #moved: ReadonlyMap<string, Reading> = new Map();
+  /** Headings, leads and joined lines: few and short. */
+  #pieces = new Map<string, Reading>();
+  #piecesBefore: ReadonlyMap<string, Reading> = new Map();
 
   constructor(private readonly book: PhraseBook) {}
 
-  /** Forgets what neither this check nor the last one asked for. */
-  begin(): void {
-    this.#before = this.#now;
-    this.#now = new Map();
+  /** Turns to a draft's paragraphs; what neither it nor the one before it asks for is forgotten. */
+  begin(paragraphs: readonly Paragraph[]): void {
+    const before = this.#passages;
+    const { results, from, to } = carryOver(
+      this.#paragraphs,
+      before,
+      paragraphs,
+      (a, b) => a.text === b.text,
+    );
+    const changed = before.slice(from, before.length - (paragraphs.length - to));
+    this.#moved = new Map(
+      changed.flatMap((passage) =>
+        passage === undefined ? [] : [[passage.reading.text, passage.reading]],
+      ),
+    );
+    this.#paragraphs = paragraphs;
+    this.#passages = results;
+    this.#piecesBefore = this.#pieces;
+    this.#pieces = new Map();
   }
 
-  /** Keeps a reading that is still in use without being asked for again. */
-  keep(reading: Reading): void {
-    this.#now.set(reading.text, reading);
+  /** A paragraph of the draft, whole. */
+  paragraph(index: number): ParagraphPassage {
+    const carried = this.#passages[index];
+    if (carried?.paragraph === index) return carried;
+    const text = this.#paragraphs[index]?.text ?? '';
+    const reading = carried?.reading ?? this.#moved.get(text) ?? new Reading(text, this.book);
+    return (this.#passages[index] = new ParagraphPassage(reading, index, 0));
   }
 
+  /** A piece of a paragraph, or several joined. */
   read(text: string): Reading {
-    let reading = this.#now.get(text) ?? this.#before.get(text);
+    let reading = this.#pieces.get(text);
     if (reading === undefined) {
-      const words = this.book.read(text);
-      reading = { text, words, ...this.book.find(words) };
+      reading = this.#piecesBefore.get(text) ?? new Reading(text, this.book);
+      this.#pieces.set(text, reading);
     }
-    this.#now.set(text, reading);
     return reading;
   }
 }

@@ -2,7 +2,7 @@ import { eachExpected, type ExpectedDraft, type ExpectedSection } from '../concl
 import { titleText, type Draft, type Range } from '../draft/draft';
 import type { Place } from '../draft/paragraph';
 import type { Section } from '../draft/section';
-import { joined, paragraphPassage, type Passage } from './passage';
+import { joined, ParagraphPassage, type Passage } from './passage';
 import type { Reading, Readings } from './reading';
 import { SectionFinder, type FoundSection, type Headings } from './sections';
 
@@ -39,7 +39,6 @@ export class DraftView {
   readonly sections: SectionFinder;
   readonly #expected: ReadonlyMap<string, ExpectedSection>;
   readonly #parents = new Map<string, ExpectedSection>();
-  readonly #passages: (Passage | undefined)[] = [];
   readonly #scopes = new Map<string, Scope | AbsentScope>();
 
   constructor(
@@ -212,15 +211,14 @@ export class DraftView {
   #paragraphs({ from, to }: Range): Passage[] {
     const passages: Passage[] = [];
     for (let index = from; index < to; index++) {
-      passages.push((this.#passages[index] ??= this.#rest(index, 0)));
+      passages.push(this.readings.paragraph(index));
     }
     return passages;
   }
 
   #rest(paragraph: number, start: number): Passage {
     const text = this.draft.paragraphs[paragraph]?.text ?? '';
-    const reading = this.read(start === 0 ? text : text.slice(start));
-    return paragraphPassage(paragraph, start, reading);
+    return new ParagraphPassage(this.read(text.slice(start)), paragraph, start);
   }
 
   /** The draft's title on one line. */

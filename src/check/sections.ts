@@ -41,25 +41,30 @@ interface Candidate {
 
 /** Phrases of headings, made ready for a phrase book. */
 export class Headings {
-  readonly #phrases = new Map<ExpectedSection, ReadonlySet<number>>();
+  /** For each section the ways to name it, each by the phrases that stand together. */
+  readonly #ways = new Map<ExpectedSection, readonly (readonly number[])[]>();
 
   constructor(expected: Iterable<ExpectedSection>, book: PhraseBook) {
     for (const section of expected) {
-      this.#phrases.set(section, new Set(section.heading.map((phrase) => book.add(phrase))));
+      this.#ways.set(
+        section,
+        section.heading.map((way) => [way].flat().map((phrase) => book.add(phrase))),
+      );
     }
   }
 
   /**
-   * How well a heading's text fits an expected section: 0 where none of its phrases stands there,
-   * else the share of the heading's words that the longest of them takes up.
+   * How well a heading's text fits an expected section: 0 where none of its ways to be named
+   * stands there, else the share of the heading's words that the longest of them takes up.
    */
-  fit(expected: ExpectedSection, { words, hits }: Reading): number {
-    const phrases = this.#phrases.get(expected);
+  fit(expected: ExpectedSection, { wordCount, hits }: Reading): number {
+    const taken = new Map(hits.map(({ phrase, start, end }) => [phrase, end - start]));
     let longest = 0;
-    for (const hit of hits) {
-      if (phrases?.has(hit.phrase) === true) longest = Math.max(longest, hit.end - hit.start);
+    for (const way of this.#ways.get(expected) ?? []) {
+      const words = way.reduce((sum, phrase) => sum + (taken.get(phrase) ?? -Infinity), 0);
+      longest = Math.max(longest, words);
     }
-    return words.count === 0 ? 0 : longest / words.count;
+    return wordCount === 0 ? 0 : Math.min(1, longest / wordCount);
   }
 }
 
@@ -112,10 +117,10 @@ export class SectionFinder {
   #findTop(expected: readonly ExpectedSection[]): void {
     let row: readonly Section[] = this.draft.outline;
     let best: Candidate[] = [];
-    while (row.length > 0) {
+    const count = (some: readonly Candidate[]): number =>
+      new Set(some.map((one) => one.expected)).size;
+    while (row.length > 0 && count(best) < expected.length) {
       const here = this.#candidates(expected, row, 0);
-      const count = (some: readonly Candidate[]): number =>
-        new Set(some.map((one) => one.expected)).size;
       if (count(here) > count(best)) best = here;
       row = row.flatMap(({ children }) => children);
     }
@@ -130,7 +135,7 @@ export class SectionFinder {
     const found = this.#found.get(parent.id);
     if (found !== undefined && parent.sections.length > 0) {
       const inside = found.section?.children ?? [];
-      this.#assign(this.#candidates(parent.sections, inside, 0));
+      this.#assign(this.#candidatesBelow(parent.sections, inside));
       const absent = parent.sections.filter(({ id }) => !this.#found.has(id));
       if (absent.length > 0) {
         const deeper = inside.flatMap(({ children }) => [...eachSection(children)]);
@@ -139,6 +144,21 @@ export class SectionFinder {
       this.#findLeads(parent.sections, found);
     }
     for (const section of parent.sections) this.#findBelow(section);
+  }
+
+  /**
+   * A row's headings; but `Hạn chế, yếu kém và nguyên nhân` only wraps several expected sections
+   * where the headings below it name them one by one.
+   */
+  #candidatesBelow(expected: readonly ExpectedSection[], row: readonly Section[]): Candidate[] {
+    const candidates = this.#candidates(expected, row, 0);
+    return row.flatMap((section) => {
+      const own = candidates.filter((one) => one.section === section);
+      if (own.length < 2) return own;
+      const named = own.map((one) => one.expected);
+      const below = this.#candidates(named, section.children, 0);
+      return new Set(below.map((one) => one.expected)).size > 1 ? below : own;
+    });
   }
 
   #candidates(
@@ -237,9 +257,11 @@ export class SectionFinder {
   }
 }
 
-/** Whether a section carries a number, or stands at that place among its numbered siblings. */
+/** Whether a section carries a number; letters, of which some leave out đ or f, count by place. */
 function hasNumber(section: Section, number: number | undefined): boolean {
-  if (number === undefined || section.label?.number === number) return true;
+  if (number === undefined) return true;
+  const format = section.label?.format;
+  if (format !== 'a)' && format !== 'A.') return section.label?.number === number;
   const row = section.parent?.children.filter(({ label }) => label !== null);
   return row?.indexOf(section) === number - 1;
 }

@@ -27,8 +27,8 @@ export interface ExpectedSection {
   /** Unique within its draft. */
   readonly id: string;
   readonly name: string;
-  /** Phrases of which one stands in the heading. */
-  readonly heading: readonly string[];
+  /** Phrases of which one stands in the heading, or several that stand there together in any order. */
+  readonly heading: readonly (string | readonly string[])[];
   /** Where a heading must also carry this number. */
   readonly number?: number | undefined;
   /** An optional section that is absent lends its name to the section around it. */

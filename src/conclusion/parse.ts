@@ -51,7 +51,10 @@ const day = v.pipe(
 const expectedSection: v.GenericSchema<unknown, ExpectedSection> = v.strictObject({
   id: text,
   name: text,
-  heading: v.pipe(v.array(text), v.minLength(1, 'at least one phrase is expected')),
+  heading: v.pipe(
+    v.array(v.union([text, v.pipe(v.array(text), v.minLength(2))])),
+    v.minLength(1, 'at least one phrase is expected'),
+  ),
   number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   optional: v.optional(v.boolean()),
   appendix: v.optional(v.boolean()),

@@ -27,11 +27,20 @@ const PASSED_OVER: ReadonlySet<string> = new Set([
   'tcPr',
 ]);
 
-/** A complex field that is open here (17.16.18): its code comes first, then its result. */
+/** In a paragraph mark's properties: the mark is deleted, or moved elsewhere. */
+const MARK_GONE: ReadonlySet<string> = new Set(['del', 'moveFrom']);
+
+/** A field that is open here (17.16): its code comes first, then its result. */
 interface Field {
   code: string;
-  inResult: boolean;
+  /** Whether what comes now is the result of a table of contents. */
+  contents: boolean;
+  /** The field in whose code this one stands. */
+  readonly within: Field | null;
 }
+
+const CONTENTS = /^\s*TOC\b/i;
+const LETTER = /[\p{L}\p{N}]/u;
 
 /** How a run's text is drawn, all inheritance counted. */
 interface Drawn {
@@ -48,6 +57,8 @@ interface Drawn {
  */
 export class DocumentReader implements Handler {
   readonly paragraphs: Paragraph[] = [];
+  /** Whether the part is a document of Word's. */
+  begun = false;
   textBoxes = 0;
   notes = 0;
   hidden = 0;
@@ -59,18 +70,24 @@ export class DocumentReader implements Handler {
   #tables = 0;
   #inText = false;
   #properties: 'none' | 'paragraph' | 'mark' | 'run' = 'none';
+  /** The fields that are open, and the innermost whose code is being read. */
   #fields: Field[] = [];
+  #code: Field | null = null;
+  /** How many tables of contents are open. */
+  #contents = 0;
+  /** For each alternate content that is open, whether a choice was read. */
+  #chosen: boolean[] = [];
   #open = false;
   #text = '';
   #paragraph: ParagraphProperties = {};
   #paragraphStyle: Style;
-  #markDeleted = false;
+  #markGone = false;
   #run: RunProperties = {};
   /** How a run without properties of its own is drawn in this paragraph. */
   #plain: Drawn;
   #drawn: Drawn;
-  #boldLetters = 0;
-  #otherLetters = 0;
+  #hasBold = false;
+  #hasOther = false;
   #inContents = false;
 
   constructor(styles: Styles, numbering: Numbering) {
@@ -79,6 +96,10 @@ export class DocumentReader implements Handler {
     this.#paragraphStyle = styles.paragraph(undefined);
     this.#plain = this.#draw({});
     this.#drawn = this.#plain;
+  }
+
+  get kept(): number {
+    return this.paragraphs.length + this.#fields.length;
   }
 
   open(name: string, attribute: Attribute): void {
@@ -98,6 +119,7 @@ export class DocumentReader implements Handler {
         this.#properties = 'paragraph';
         return;
       case 'r':
+      case 'm:r':
         this.#run = {};
         this.#drawn = this.#plain;
         return;
@@ -109,7 +131,7 @@ export class DocumentReader implements Handler {
         this.#inText = true;
         return;
       case 'instrText':
-        this.#inText = true;
+        this.#inText = this.#code !== null;
         return;
       case 'tab':
       case 'ptab':
@@ -131,11 +153,23 @@ export class DocumentReader implements Handler {
       case 'fldChar':
         this.#fieldChar(attribute('fldCharType'));
         return;
+      case 'fldSimple':
+        this.#openField(attribute('instr') ?? '');
+        this.#openResult();
+        return;
+      case 'mc:AlternateContent':
+        this.#chosen.push(false);
+        return;
+      case 'mc:Choice':
+        if (this.#chosen.at(-1) === true) this.#passedOver = 1;
+        else this.#chosen[this.#chosen.length - 1] = true;
+        return;
       case 'footnoteReference':
       case 'endnoteReference':
         this.notes++;
         return;
       case 'altChunk':
+      case 'subDoc':
         this.embedded++;
         return;
       case 'tbl':
@@ -144,6 +178,9 @@ export class DocumentReader implements Handler {
       case 'txbxContent':
         this.textBoxes++;
         this.#passedOver = 1;
+        return;
+      case 'document':
+        this.begun = true;
         return;
       default:
         if (PASSED_OVER.has(name)) this.#passedOver = 1;
@@ -178,6 +215,12 @@ export class DocumentReader implements Handler {
       case 'tbl':
         this.#tables--;
         return;
+      case 'fldSimple':
+        this.#closeField();
+        return;
+      case 'mc:AlternateContent':
+        this.#chosen.pop();
+        return;
     }
   }
 
@@ -189,7 +232,7 @@ export class DocumentReader implements Handler {
 
   #openProperty(name: string, attribute: Attribute): void {
     if (PASSED_OVER.has(name)) {
-      if (this.#properties === 'mark' && name === 'del') this.#markDeleted = true;
+      if (this.#properties === 'mark' && MARK_GONE.has(name)) this.#markGone = true;
       this.#passedOver = 1;
     } else if (this.#properties === 'run') readRunProperty(this.#run, name, attribute);
     else if (name === 'rPr') this.#properties = 'mark';
@@ -203,10 +246,10 @@ export class DocumentReader implements Handler {
     this.#text = '';
     this.#paragraph = {};
     this.#setStyle(undefined);
-    this.#markDeleted = false;
-    this.#boldLetters = 0;
-    this.#otherLetters = 0;
-    this.#inContents = this.#fields.some(isContents);
+    this.#markGone = false;
+    this.#hasBold = false;
+    this.#hasOther = false;
+    this.#inContents = false;
   }
 
   #closeParagraph(): void {
@@ -214,7 +257,7 @@ export class DocumentReader implements Handler {
     this.#open = false;
     const style = this.#paragraphStyle;
     const properties = { ...style.paragraph, ...this.#paragraph };
-    const gone = this.#markDeleted && this.#text === '';
+    const gone = this.#markGone && this.#text === '';
     const listLabel = gone ? null : this.#listLabel(properties);
     const level = properties.outlineLevel;
     this.paragraphs.push({
@@ -222,17 +265,18 @@ export class DocumentReader implements Handler {
       style: style.name,
       ...(level !== undefined && level <= 9 ? { outlineLevel: level } : {}),
       ...(listLabel === null ? {} : { listLabel }),
-      bold: this.#boldLetters === 0 ? false : this.#otherLetters === 0 ? true : null,
+      bold: !this.#hasBold ? false : this.#hasOther ? null : true,
       alignment: properties.alignment ?? 'left',
       inTable: this.#tables > 0,
       ...(this.#inContents ? { inContents: true } : {}),
     });
   }
 
-  #listLabel({ list, listLevel, style }: ParagraphProperties): string | null {
+  /** A style's own level gives way to the one it is tied to in the list (17.9.23). */
+  #listLabel({ list, listLevel = 0, style = '' }: ParagraphProperties): string | null {
     if (list === undefined || list === '0') return null;
-    const level = listLevel ?? this.#numbering.levelOfStyle(list, style ?? '');
-    return this.#numbering.next(list, level);
+    const level = this.#paragraph.listLevel ?? this.#numbering.levelOfStyle(list, style);
+    return this.#numbering.next(list, level ?? listLevel);
   }
 
   #setStyle(id: string | undefined): void {
@@ -241,24 +285,22 @@ export class DocumentReader implements Handler {
     this.#drawn = this.#plain;
   }
 
-  /** Direct properties win; bold of paragraph and character style cancel out (17.7.3). */
+  /** Direct properties win; those of paragraph and character style cancel out (17.7.3). */
   #draw(run: RunProperties): Drawn {
     const { defaults } = this.#styles;
     const paragraph = this.#paragraphStyle.run;
     const character = this.#styles.character(run.style).run;
-    const styled = (paragraph.bold ?? false) !== (character.bold ?? false);
     const font = run.font ?? character.font ?? paragraph.font ?? defaults.font ?? '';
     return {
-      bold: run.bold ?? (styled || (defaults.bold ?? false)),
-      hidden: run.hidden ?? character.hidden ?? paragraph.hidden ?? false,
+      bold: run.bold ?? toggled(paragraph.bold, character.bold, defaults.bold),
+      hidden: run.hidden ?? toggled(paragraph.hidden, character.hidden, defaults.hidden),
       font: tcvn3Font(font),
     };
   }
 
   #add(text: string): void {
-    const code = this.#fields.findLast(({ inResult }) => !inResult);
-    if (code !== undefined) {
-      code.code += text;
+    if (this.#code !== null) {
+      this.#code.code += text;
       return;
     }
     if (!this.#open) return;
@@ -267,21 +309,40 @@ export class DocumentReader implements Handler {
       return;
     }
     this.#text += text;
-    const size = text.trim().length;
-    if (size < 4 && !/[\p{L}\p{N}]/u.test(text)) return;
-    if (this.#drawn.bold) this.#boldLetters += size;
-    else this.#otherLetters += size;
+    if (this.#contents > 0) this.#inContents = true;
+    if (!LETTER.test(text)) return;
+    if (this.#drawn.bold) this.#hasBold = true;
+    else this.#hasOther = true;
   }
 
   #fieldChar(type: string | undefined): void {
+    if (type === 'begin') this.#openField('');
+    else if (type === 'separate') this.#openResult();
+    else if (type === 'end') this.#closeField();
+  }
+
+  #openField(code: string): void {
+    const field: Field = { code, contents: false, within: this.#code };
+    this.#fields.push(field);
+    this.#code = field;
+  }
+
+  #openResult(): void {
     const field = this.#fields.at(-1);
-    if (type === 'begin') this.#fields.push({ code: '', inResult: false });
-    else if (type === 'end') this.#fields.pop();
-    else if (type === 'separate' && field !== undefined) {
-      field.inResult = true;
-      this.#inContents ||= isContents(field);
-    }
+    if (field === undefined || field !== this.#code) return;
+    this.#code = field.within;
+    field.contents = CONTENTS.test(field.code);
+    if (field.contents) this.#contents++;
+  }
+
+  #closeField(): void {
+    const field = this.#fields.pop();
+    if (field === undefined) return;
+    this.#code = field.within;
+    if (field.contents) this.#contents--;
   }
 }
 
-const isContents = ({ inResult, code }: Field): boolean => inResult && /^\s*TOC\b/.test(code);
+/** A toggle property in the style hierarchy, where nothing direct is said of it. */
+const toggled = (paragraph = false, character = false, byDefault = false): boolean =>
+  paragraph !== character || byDefault;

@@ -1,5 +1,10 @@
 import { toRoman } from '../text/numerals';
+import { isOn } from './styles';
 import type { Attribute, Handler } from './xml';
+
+/** Word allows no longer label, and no number of more letters (ECMA-376 Part 1, 17.18.59). */
+const LONGEST_TEXT = 255;
+const MOST_LETTERS = 30;
 
 interface Level {
   start: number;
@@ -10,6 +15,9 @@ interface Level {
   legal: boolean;
   style: string | null;
 }
+
+/** The elements of which something is kept. */
+const KEPT: ReadonlySet<string> = new Set(['abstractNum', 'lvl', 'num', 'lvlOverride']);
 
 interface List {
   readonly abstractId: string;
@@ -33,7 +41,9 @@ const newLevel = (): Level => ({
 });
 
 const letters = (value: number): string =>
-  String.fromCharCode(97 + ((value - 1) % 26)).repeat(1 + Math.floor((value - 1) / 26));
+  value > 26 * MOST_LETTERS
+    ? String(value)
+    : String.fromCharCode(97 + ((value - 1) % 26)).repeat(1 + Math.floor((value - 1) / 26));
 
 /** A counter in the number format of its level (ECMA-376 Part 1, 17.18.59). */
 function formatted(value: number, format: string): string {
@@ -62,6 +72,7 @@ function formatted(value: number, format: string): string {
  * and a start override counts once, where its list first appears.
  */
 export class Numbering implements Handler {
+  kept = 0;
   readonly #abstract = new Map<string, AbstractList>();
   readonly #lists = new Map<string, List>();
   readonly #counters = new Map<string, Map<number, number>>();
@@ -75,6 +86,7 @@ export class Numbering implements Handler {
   open(name: string, attribute: Attribute): void {
     const parent = this.#path.at(-1);
     this.#path.push(name);
+    if (KEPT.has(name)) this.kept++;
     const value = attribute('val');
     switch (name) {
       case 'abstractNum':
@@ -113,7 +125,7 @@ export class Numbering implements Handler {
         if (this.#abstractNow !== null) this.#abstractNow.numStyleLink = value ?? null;
         break;
       default:
-        if (this.#level !== null && parent === 'lvl') readLevel(this.#level, name, value);
+        if (this.#level !== null && parent === 'lvl') readLevel(this.#level, name, attribute);
     }
   }
 
@@ -125,13 +137,16 @@ export class Numbering implements Handler {
     if (name === 'abstractNum') this.#abstractNow = null;
   }
 
-  /** The level that a paragraph style is tied to in a list (`w:lvl/w:pStyle`); 0 where in none. */
-  levelOfStyle(list: string, style: string): number {
+  /** The level that a paragraph style is tied to in a list (`w:lvl/w:pStyle`), if to any. */
+  levelOfStyle(list: string, style: string): number | undefined {
     for (const [index, level] of this.#levels(list)) if (level.style === style) return index;
-    return 0;
+    return undefined;
   }
 
-  /** Counts one paragraph of a list and gives its label; null where there is no such list. */
+  /**
+   * Counts one paragraph of a list and gives its label; null where there is no such list or the
+   * label is empty. A narrow level counts the wider ones that have not begun yet as begun.
+   */
   next(list: string, levelIndex: number): string | null {
     const levels = this.#levels(list);
     const level = this.#levelOf(list, levels, levelIndex);
@@ -140,26 +155,31 @@ export class Numbering implements Handler {
     const counters = this.#countersOf(found.abstractId);
     this.#begin(list, found, counters);
     const current = counters.get(levelIndex);
-    const start = (index: number): number => this.#levelOf(list, levels, index)?.start ?? 1;
+    const start = (index: number): number =>
+      found.overrides.get(index)?.start ?? this.#levelOf(list, levels, index)?.start ?? 1;
     counters.set(levelIndex, current === undefined ? start(levelIndex) : current + 1);
+    for (const index of levels.keys()) {
+      if (index < levelIndex && !counters.has(index)) counters.set(index, start(index));
+    }
     for (const index of [...counters.keys()]) {
       const after = this.#levelOf(list, levels, index)?.restartAfter;
       const restarts = after === null || after === undefined || levelIndex < after;
       if (index > levelIndex && after !== 0 && restarts) counters.delete(index);
     }
-    return level.text.replace(/%([1-9])/g, (_, digit: string) => {
+    const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;
       const format = this.#levelOf(list, levels, index)?.format ?? 'decimal';
       const value = counters.get(index) ?? start(index);
-      return formatted(value, level.legal && index !== levelIndex ? 'decimal' : format);
+      return formatted(value, level.legal ? 'decimal' : format);
     });
+    return label === '' ? null : label;
   }
 
   /** A list's start overrides take effect when its first paragraph is met. */
   #begin(list: string, { overrides }: List, counters: Map<number, number>): void {
     if (this.#begun.has(list)) return;
     this.#begun.add(list);
-    for (const [index, { start }] of overrides) if (start !== null) counters.set(index, start - 1);
+    for (const [index, { start }] of overrides) if (start !== null) counters.delete(index);
   }
 
   #countersOf(abstractId: string): Map<number, number> {
@@ -185,11 +205,12 @@ export class Numbering implements Handler {
   }
 }
 
-function readLevel(level: Level, name: string, value: string | undefined): void {
+function readLevel(level: Level, name: string, attribute: Attribute): void {
+  const value = attribute('val');
   if (name === 'start') level.start = Number(value);
   else if (name === 'numFmt') level.format = value ?? 'decimal';
-  else if (name === 'lvlText') level.text = value ?? '';
+  else if (name === 'lvlText') level.text = (value ?? '').slice(0, LONGEST_TEXT);
   else if (name === 'lvlRestart') level.restartAfter = Number(value);
-  else if (name === 'isLgl') level.legal = value !== '0' && value !== 'false';
+  else if (name === 'isLgl') level.legal = isOn(attribute);
   else if (name === 'pStyle') level.style = value ?? null;
 }

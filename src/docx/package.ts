@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { DocxError } from './errors';
 
-/** The most that one part may hold when unzipped. A draft of 2,000 pages stays far below it. */
+/** The most that the parts read at once may hold when unzipped; 2,000 pages stay far below it. */
 export const LARGEST_PART = 64 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
@@ -34,10 +34,13 @@ export class Package {
   }
 
   /** The bytes of the named parts, unzipped; those that are not there are left out. */
-  read(wanted: readonly string[]): ReadonlyMap<string, Uint8Array> {
+  read(wanted: Iterable<string>): ReadonlyMap<string, Uint8Array> {
+    const names = new Set(wanted);
+    let total = 0;
     const parts = this.#unzip((name, size) => {
-      if (!wanted.includes(name)) return false;
-      if (size > LARGEST_PART) throw new DocxError('tooLarge', name);
+      if (!names.has(name)) return false;
+      total += size;
+      if (total > LARGEST_PART) throw new DocxError('tooLarge', name);
       return true;
     });
     return new Map(Object.entries(parts));

@@ -23,7 +23,7 @@ export function readDocx(bytes: Uint8Array): { paragraphs: Paragraph[]; unread: 
   const related = relationships(zip, `${folder}_rels/${main.slice(folder.length)}.rels`, folder);
   const [styleName = ''] = related.get('styles') ?? [`${folder}styles.xml`];
   const [numberingName = ''] = related.get('numbering') ?? [`${folder}numbering.xml`];
-  const headers = [...(related.get('header') ?? []), ...(related.get('footer') ?? [])];
+  const headers = new Set([...(related.get('header') ?? []), ...(related.get('footer') ?? [])]);
   const parts = zip.read([main, styleName, numberingName, ...headers]);
 
   const styles = new StylesReader();
@@ -36,11 +36,12 @@ export function readDocx(bytes: Uint8Array): { paragraphs: Paragraph[]; unread: 
   readPart(numberingName, numbering);
   const document = new DocumentReader(styles, numbering);
   readPart(main, document);
+  if (!document.begun) throw new DocxError('noDocument');
   return {
     paragraphs: document.paragraphs,
     unread: {
       textBoxes: document.textBoxes,
-      headersAndFooters: headers.filter((name) => hasText(name, parts.get(name))).length,
+      headersAndFooters: [...headers].filter((name) => hasText(name, parts.get(name))).length,
       notes: document.notes,
       hidden: document.hidden,
       embedded: document.embedded,
@@ -63,11 +64,22 @@ function relationships(
       const target = plain('Target');
       if (element !== 'Relationship' || type === undefined || target === undefined) return;
       if (plain('TargetMode') === 'External') return;
-      const path = target.startsWith('/') ? target.slice(1) : folder + target;
-      found.set(type, [...(found.get(type) ?? []), path]);
+      const targets = found.get(type) ?? [];
+      targets.push(partName(target, folder));
+      found.set(type, targets);
     },
   });
   return found;
+}
+
+/** The name of the part that a relationship in a folder points to. */
+function partName(target: string, folder: string): string {
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }
 
 /** Whether a header or footer says anything beside a page number. */
@@ -88,7 +100,7 @@ function hasText(name: string, part: Uint8Array | undefined): boolean {
       inText = false;
     },
     text(part) {
-      text ||= inText && inField === 0 && part.trim() !== '';
+      text ||= inText && inField === 0 && /[\p{L}\p{N}]/u.test(part);
     },
   });
   return text;

@@ -36,7 +36,8 @@ export interface Styles {
 
 const ON_OFF_FALSE: ReadonlySet<string> = new Set(['0', 'false', 'off', 'none']);
 /** The value of an on/off property (ECMA-376 Part 1, 17.17.4). */
-const isOn = (attribute: Attribute): boolean => !ON_OFF_FALSE.has(attribute('val') ?? 'true');
+export const isOn = (attribute: Attribute): boolean =>
+  !ON_OFF_FALSE.has(attribute('val') ?? 'true');
 
 const ALIGNMENTS: Readonly<Record<string, Paragraph['alignment']>> = {
   left: 'left',
@@ -69,7 +70,9 @@ export function readRunProperty(into: RunProperties, name: string, attribute: At
   else if (name === 'vanish') into.hidden = isOn(attribute);
   else if (name === 'rStyle') into.style = attribute('val') ?? '';
   else if (name === 'rFonts') {
-    const font = attribute('ascii') ?? attribute('hAnsi');
+    // The letters of TCVN3 lie beyond ASCII: hAnsi draws them, and a theme's font goes before it.
+    const themed = attribute('hAnsiTheme') !== undefined;
+    const font = themed ? '' : (attribute('hAnsi') ?? attribute('ascii'));
     if (font !== undefined) into.font = font;
   }
 }
@@ -81,31 +84,46 @@ interface Raw {
   readonly run: RunProperties;
 }
 
-const EMPTY: Style = { name: '', paragraph: {}, run: {} };
+const NO_STYLE: Style = { name: '', paragraph: {}, run: {} };
+
+/** A tracked change of properties holds what they were before. */
+const CHANGES: ReadonlySet<string> = new Set(['pPrChange', 'rPrChange']);
 
 /** Reads `styles.xml` and answers for styles with all that they inherit. */
 export class StylesReader implements Handler, Styles {
   readonly defaults: RunProperties = {};
+  /** What the document's defaults give every paragraph. */
+  readonly #none: Style = { name: '', paragraph: {}, run: {} };
   readonly #raw = new Map<string, Raw>();
   readonly #resolved = new Map<string, Style>();
   readonly #default = new Map<string, string>();
   #style: Raw | null = null;
+  #changes = 0;
   #path: string[] = [];
+
+  get kept(): number {
+    return this.#raw.size;
+  }
 
   open(name: string, attribute: Attribute): void {
     this.#path.push(name);
     const parent = this.#path.at(-2);
+    if (CHANGES.has(name)) this.#changes++;
+    if (this.#changes > 0) return;
     if (name === 'style') {
       const id = attribute('styleId') ?? '';
       this.#style = { name: id, basedOn: [], paragraph: {}, run: {} };
       this.#raw.set(id, this.#style);
-      if (attribute('default') === '1') this.#default.set(attribute('type') ?? '', id);
+      const isDefault = attribute('default');
+      if (isDefault !== undefined && !ON_OFF_FALSE.has(isDefault))
+        this.#default.set(attribute('type') ?? '', id);
     } else if (name === 'name' && parent === 'style' && this.#style !== null) {
       this.#style.name = attribute('val') ?? this.#style.name;
     } else if (name === 'basedOn' && this.#style !== null) {
       this.#style.basedOn.push(attribute('val') ?? '');
-    } else if ((parent === 'pPr' || parent === 'numPr') && this.#style !== null) {
-      readParagraphProperty(this.#style.paragraph, name, attribute);
+    } else if (parent === 'pPr' || parent === 'numPr') {
+      if (this.#style !== null) readParagraphProperty(this.#style.paragraph, name, attribute);
+      else readParagraphProperty(this.#none.paragraph, name, attribute);
     } else if (parent === 'rPr') {
       if (this.#style !== null) readRunProperty(this.#style.run, name, attribute);
       else if (this.#path.includes('rPrDefault')) readRunProperty(this.defaults, name, attribute);
@@ -114,37 +132,47 @@ export class StylesReader implements Handler, Styles {
 
   close(name: string): void {
     this.#path.pop();
+    if (CHANGES.has(name)) this.#changes--;
     if (name === 'style') this.#style = null;
   }
 
+  /** Where there is no such style, the default one counts (17.7.4.17). */
   paragraph(id: string | undefined): Style {
-    return this.#resolve(id ?? this.#default.get('paragraph') ?? '', new Set());
+    const known = id !== undefined && this.#raw.has(id) ? id : this.#default.get('paragraph');
+    return this.#resolve(known);
   }
 
   character(id: string | undefined): Style {
-    return id === undefined ? EMPTY : this.#resolve(id, new Set());
+    return id === undefined ? NO_STYLE : this.#resolve(id);
   }
 
-  /** Follows `basedOn`; a circle of styles ends where it closes. */
-  #resolve(id: string, seen: Set<string>): Style {
-    const known = this.#resolved.get(id);
-    if (known !== undefined) return known;
-    const raw = this.#raw.get(id);
-    if (raw === undefined || seen.has(id)) return EMPTY;
-    seen.add(id);
-    const [basedOn] = raw.basedOn;
-    const base = basedOn === undefined ? EMPTY : this.#resolve(basedOn, seen);
-    const outline = /^heading ([1-9])$/i.exec(raw.name)?.[1];
-    const style: Style = {
-      name: raw.name,
-      paragraph: {
-        ...base.paragraph,
-        ...(outline === undefined ? {} : { outlineLevel: Number(outline) }),
-        ...raw.paragraph,
-      },
-      run: { ...base.run, ...raw.run },
-    };
-    this.#resolved.set(id, style);
+  /** Follows `basedOn` up, then inherits down; a circle of styles ends where it closes. */
+  #resolve(id: string | undefined): Style {
+    const chain = new Map<string, Raw>();
+    let style: Style | undefined;
+    let next = id;
+    while (next !== undefined && !chain.has(next)) {
+      style = this.#resolved.get(next);
+      const raw = this.#raw.get(next);
+      if (style !== undefined || raw === undefined) break;
+      chain.set(next, raw);
+      [next] = raw.basedOn;
+    }
+    style ??= this.#none;
+    for (const [step, raw] of [...chain].reverse()) {
+      style = inherit(style, raw);
+      this.#resolved.set(step, style);
+    }
     return style;
   }
+}
+
+function inherit(base: Style, { name, paragraph, run }: Raw): Style {
+  const outline = /^heading ([1-9])$/i.exec(name)?.[1];
+  const byName = outline === undefined ? {} : { outlineLevel: Number(outline) };
+  return {
+    name,
+    paragraph: { ...base.paragraph, ...byName, ...paragraph },
+    run: { ...base.run, ...run },
+  };
 }

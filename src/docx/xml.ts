@@ -1,40 +1,63 @@
 import { SaxesParser } from 'saxes';
 import { DocxError } from './errors';
 
-/** The main namespace of WordprocessingML, transitional and strict (ECMA-376 Part 1, A.1; Part 4). */
-const WORD_NAMESPACES: ReadonlySet<string> = new Set([
-  'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
-  'http://purl.oclc.org/ooxml/wordprocessingml/main',
+/**
+ * The namespaces read here with the prefix that handlers know them by: Word's own, transitional and
+ * strict (ECMA-376 Part 1, A.1; Part 4), and that of relationships by none.
+ */
+const PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', ''],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', ''],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc:'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm:'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm:'],
 ]);
 const CHUNK = 64 * 1024;
+/** No draft comes near it; each open element costs memory. */
+const DEEPEST = 1000;
+/** Beyond these, small elements without number would fill the memory: 8,000 pages' paragraphs. */
+const MOST_KEPT = 200_000;
+const MOST_NAMES = 10_000;
 
 /** One of Word's own attributes of the element being opened, by its name without prefix. */
 export type Attribute = (name: string) => string | undefined;
 
-/** What is told of a part's elements. Word's own are named without prefix, others as written. */
+/**
+ * What is told of a part's elements. Word's own are named without prefix, those of alternate
+ * content and mathematics with `mc:` and `m:`, others as written.
+ */
 export interface Handler {
   /** `attribute` reads Word's attributes, `plain` those of any other name as written. */
   open(name: string, attribute: Attribute, plain: Attribute): void;
   close?(name: string): void;
   text?(text: string): void;
+  /** How many things the handler has kept so far; there is a bound to them. */
+  readonly kept?: number;
 }
 
 /**
  * One streaming pass over a part. Document types and their entities are refused.
  *
- * @throws DocxError where the part is not well-formed XML.
+ * @throws DocxError where the part is not well-formed XML or too large to be a draft's.
  */
 export function readXml(part: string, bytes: Uint8Array, handler: Handler): void {
-  const parser = new SaxesParser<{ xmlns: false }>();
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({
+    xmlns: false,
+    position: false,
+  });
   let prefix = '';
-  let begun = false;
+  let prefixes: ReadonlyMap<string, string> | null = null;
+  let depth = 0;
   let attributes: Readonly<Record<string, string>> = {};
   const names = new Map<string, string>();
   const local = (name: string): string => {
     let known = names.get(name);
     if (known === undefined) {
-      known = name.startsWith(prefix) ? name.slice(prefix.length) : name;
-      names.set(name, known);
+      const colon = name.indexOf(':') + 1;
+      const standard = prefixes?.get(name.slice(0, colon));
+      known = standard === undefined ? name : standard + name.slice(colon);
+      if (names.size < MOST_NAMES) names.set(name, known);
     }
     return known;
   };
@@ -48,13 +71,15 @@ export function readXml(part: string, bytes: Uint8Array, handler: Handler): void
   });
   parser.on('opentag', (tag) => {
     ({ attributes } = tag);
-    if (!begun) {
-      begun = true;
-      prefix = wordPrefix(attributes);
+    if (prefixes === null) {
+      prefixes = boundPrefixes(attributes);
+      prefix = [...prefixes].find(([, standard]) => standard === '')?.[0] ?? '';
     }
+    if (++depth > DEEPEST) throw new DocxError('brokenXml', part);
     handler.open(local(tag.name), attribute, plain);
   });
   parser.on('closetag', ({ name }) => {
+    depth--;
     handler.close?.(local(name));
   });
   if (handler.text !== undefined) {
@@ -66,16 +91,19 @@ export function readXml(part: string, bytes: Uint8Array, handler: Handler): void
   const decoder = new TextDecoder(encodingOf(bytes));
   for (let at = 0; at < bytes.length; at += CHUNK) {
     parser.write(decoder.decode(bytes.subarray(at, at + CHUNK), { stream: true }));
+    if ((handler.kept ?? 0) > MOST_KEPT) throw new DocxError('tooLarge', part);
   }
   parser.write(decoder.decode()).close();
 }
 
-/** `w:` in most files; a file may bind Word's namespace to any other prefix, or to none. */
-function wordPrefix(attributes: Readonly<Record<string, string>>): string {
+/** What the root's prefixes stand for: a file may bind Word's namespace to any prefix, or to none. */
+function boundPrefixes(attributes: Readonly<Record<string, string>>): ReadonlyMap<string, string> {
+  const bound = new Map<string, string>();
   for (const [name, value] of Object.entries(attributes)) {
-    if (name.startsWith('xmlns:') && WORD_NAMESPACES.has(value)) return `${name.slice(6)}:`;
+    const standard = name.startsWith('xmlns:') ? PREFIXES.get(value) : undefined;
+    if (standard !== undefined) bound.set(`${name.slice(6)}:`, standard);
   }
-  return '';
+  return bound;
 }
 
 function encodingOf(bytes: Uint8Array): string {

@@ -1,11 +1,16 @@
+import { carryOver } from './carry-over';
+import { readAsHeading } from './headings';
+import type { Line } from './line';
 import { findOutline } from './outline';
 import type { Paragraph, Place, Unread } from './paragraph';
-import { findParts } from './parts';
+import { findParts, isAppendixStart, isSignature } from './parts';
 import type { Section } from './section';
 
 /** A read document: its paragraphs and what was found in them. */
 export interface Draft {
   readonly paragraphs: readonly Paragraph[];
+  /** What each paragraph by itself may begin. */
+  readonly lines: readonly Line[];
   /** Paragraph indices, ends exclusive, like those below. */
   readonly letterhead: Range;
   readonly title: readonly Place[];
@@ -23,16 +28,49 @@ export interface Range {
   readonly to: number;
 }
 
-/** Makes a draft of a document's paragraphs. */
-export function makeDraft(paragraphs: readonly Paragraph[], unread: Unread): Draft {
-  const parts = findParts(paragraphs);
-  return {
-    paragraphs,
-    ...parts,
-    outline: findOutline(paragraphs, parts.body.from, parts.body.to),
-    unread,
-  };
+/**
+ * Makes a draft of a document's paragraphs.
+ *
+ * @param before the draft as it stood before a change: lines that did not change are not read again.
+ */
+export function makeDraft(
+  paragraphs: readonly Paragraph[],
+  unread: Unread,
+  before: Draft | null = null,
+): Draft {
+  const kept = carryOver(before?.paragraphs ?? [], before?.lines ?? [], paragraphs, sameParagraph);
+  const lines = kept.results.map((line, index) => line ?? readLine(paragraphs[index]));
+  const plain = (line: Line | undefined): boolean => line === NOTHING;
+  const sameParts =
+    before?.paragraphs.length === paragraphs.length &&
+    kept.from >= before.body.from &&
+    lines.slice(kept.from, kept.to).every(plain) &&
+    before.lines.slice(kept.from, kept.to).every(plain);
+  if (sameParts) return { ...before, paragraphs, lines, unread };
+  const parts = findParts(paragraphs, lines);
+  const outline = findOutline(paragraphs, lines, parts.body.from, parts.body.to);
+  return { paragraphs, lines, ...parts, outline, unread };
 }
+
+const NOTHING: Line = { heading: null, appendix: false, signature: false };
+
+function readLine(paragraph: Paragraph | undefined): Line {
+  if (paragraph === undefined) return NOTHING;
+  const heading = readAsHeading(paragraph);
+  const appendix = isAppendixStart(paragraph);
+  const signature = isSignature(paragraph);
+  return heading === null && !appendix && !signature ? NOTHING : { heading, appendix, signature };
+}
+
+const sameParagraph = (a: Paragraph, b: Paragraph): boolean =>
+  a.text === b.text &&
+  a.style === b.style &&
+  a.outlineLevel === b.outlineLevel &&
+  a.listLabel === b.listLabel &&
+  a.bold === b.bold &&
+  a.alignment === b.alignment &&
+  a.inTable === b.inTable &&
+  a.inContents === b.inContents;
 
 /** The title block on one line, '' where there is none. */
 export function titleText({ title, paragraphs }: Draft): string {

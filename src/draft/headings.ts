@@ -1,8 +1,6 @@
 import { readLabel, readListLabel, type Label } from './label';
+import type { Line, LineReading } from './line';
 import type { Paragraph, Place } from './paragraph';
-
-/** How a heading stands out: by Word's outline, by bold or capital letters, or by its number only. */
-export type Emphasis = 'outline' | 'capitals' | 'bold' | 'none';
 
 /** A line that may be a heading. */
 export interface Heading {
@@ -12,11 +10,14 @@ export interface Heading {
   readonly titleText: string;
   readonly body: { readonly paragraph: number; readonly start: number };
   readonly outlineLevel: number | null;
-  readonly emphasis: Emphasis;
+  readonly emphasis: LineReading['emphasis'];
 }
 
 const LONGEST = 300;
 const LONGEST_UNNUMBERED = 160;
+/** How a line begins that may carry a number: a quick way to say that it does not. */
+const NUMBERED =
+  /^[\s(*"]*(?:[\dA-Za-zđĐ]{1,5}[\s.]{0,2}[.):/–—-]|\d{1,2}\.\d|[pcmđð][\p{L}\p{M}]{2,8}\s)/iu;
 const BULLET = /^\s*[-–—+*•·●○▪►◦]/;
 /** The caption of a table or a picture is no heading. */
 const CAPTION = /^(?:bảng|biểu|biểu đồ|hình|sơ đồ|đồ thị)(?: số)? \d/iu;
@@ -28,13 +29,14 @@ const WIDE_FORMATS: ReadonlySet<string> = new Set(['phần', 'chương', 'A.', '
 /** The lines among `paragraphs[from..to)` that read as headings, in order. */
 export function findHeadings(
   paragraphs: readonly Paragraph[],
+  lines: readonly Line[],
   from: number,
   to: number,
 ): Heading[] {
   const found: Heading[] = [];
   for (let index = from; index < to; index++) {
     const paragraph = paragraphs[index];
-    const line = paragraph === undefined ? null : readLine(paragraph);
+    const line = lines[index]?.heading ?? null;
     if (paragraph === undefined || line === null) continue;
     const { label, outlineLevel, emphasis } = line;
     if (line.end > line.start) {
@@ -43,7 +45,7 @@ export function findHeadings(
         paragraph: index,
         label,
         title: { paragraph: index, start: line.start, end: line.end },
-        titleText: oneLine(paragraph.text.slice(line.start, line.end)),
+        titleText: line.titleText,
         body: inline ? { paragraph: index, start: line.end } : { paragraph: index + 1, start: 0 },
         outlineLevel,
         emphasis,
@@ -68,36 +70,14 @@ export function findHeadings(
   return withoutContents(found);
 }
 
-/** What one line by itself says of being a heading. Its title's place is UTF-16, end exclusive. */
-interface LineReading {
-  readonly label: Label | null;
-  readonly start: number;
-  readonly end: number;
-  readonly outlineLevel: number | null;
-  readonly emphasis: Emphasis;
-}
-
-const readings = new WeakMap<Paragraph, { readonly line: LineReading | null }>();
-
-/** Reads one line, once for each paragraph; null where it is no heading whatever stands around it. */
-function readLine(paragraph: Paragraph): LineReading | null {
-  let reading = readings.get(paragraph);
-  if (reading === undefined) {
-    reading = { line: readAsHeading(paragraph) };
-    readings.set(paragraph, reading);
-  }
-  return reading.line;
-}
-
-function readAsHeading(paragraph: Paragraph): LineReading | null {
+/** Reads one line; null where it is no heading whatever stands around it. */
+export function readAsHeading(paragraph: Paragraph): LineReading | null {
   const { text, bold } = paragraph;
   const outlineLevel = paragraph.outlineLevel ?? null;
   if (paragraph.inContents === true || /^(toc|mục lục) ?\d/i.test(paragraph.style)) return null;
   if (paragraph.inTable && outlineLevel === null) return null;
-  const quick = outlineLevel !== null || bold !== false || paragraph.listLabel !== undefined;
-  if (!quick && text.length > LONGEST && !/^[\s(]*[\dIVXLCA-Da-zđ]{1,5}\s?[.):/-]/.test(text)) {
-    return null;
-  }
+  const plain = outlineLevel === null && bold === false && paragraph.listLabel === undefined;
+  if (plain && !NUMBERED.test(text) && (text.length > LONGEST || !isCapitals(text))) return null;
   const listed = paragraph.listLabel === undefined ? null : readListLabel(paragraph.listLabel);
   const label = listed ?? (paragraph.listLabel === undefined ? readLabel(text) : null);
   const whole = trimmed(text, label?.end ?? 0, text.length);
@@ -106,9 +86,9 @@ function readAsHeading(paragraph: Paragraph): LineReading | null {
   if ((!/\p{L}/u.test(words) && words !== '') || CAPTION.test(words)) return null;
   if (CONTENTS.test(words)) return null;
   const capitals = isCapitals(words);
-  const emphasis: Emphasis =
+  const emphasis: LineReading['emphasis'] =
     outlineLevel !== null ? 'outline' : capitals ? 'capitals' : bold === false ? 'none' : 'bold';
-  const asLine = { label, ...whole, outlineLevel, emphasis };
+  const asLine = { label, ...whole, titleText: oneLine(words), outlineLevel, emphasis };
 
   if (label === null) {
     if (emphasis === 'none' || bold === null) return outlineLevel === null ? null : asLine;
@@ -119,7 +99,7 @@ function readAsHeading(paragraph: Paragraph): LineReading | null {
   const stop = firstStop(text, whole.start, whole.end);
   if (emphasis === 'none') {
     if (/[;,]$/.test(words)) return null;
-    if (NAMED_FORMATS.has(label.format) && !/^["“]?[\p{Lu}\d]/u.test(words)) return null;
+    if (NAMED_FORMATS.has(label.format) && !/^(?:["“]?[\p{Lu}\d]|$)/u.test(words)) return null;
     if (
       WIDE_FORMATS.has(label.format) &&
       (words.length > LONGEST_UNNUMBERED || words.endsWith('.'))
@@ -128,7 +108,7 @@ function readAsHeading(paragraph: Paragraph): LineReading | null {
     }
   }
   const runsIn = stop !== null && (bold !== true || words.length > LONGEST) && !capitals;
-  if (runsIn) return { ...asLine, end: stop };
+  if (runsIn) return { ...asLine, end: stop, titleText: oneLine(text.slice(whole.start, stop)) };
   return words.length <= LONGEST ? asLine : null;
 }
 
@@ -170,7 +150,7 @@ function withoutContents(headings: readonly Heading[]): Heading[] {
 
 /** Whether all letters of a line with some words are capitals. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}.{0,3}\p{Lu}/u.test(text) && text === text.toUpperCase();
+  return !/\p{Ll}/u.test(text) && /\p{Lu}.{0,3}\p{Lu}/u.test(text);
 }
 
 function trimmed(text: string, start: number, end: number): { start: number; end: number } {
@@ -179,4 +159,5 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   return { start: Math.min(from, end), end: Math.max(from, start + words.trimEnd().length) };
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string =>
+  /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ').trim() : text;

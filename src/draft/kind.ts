@@ -12,7 +12,7 @@ export interface DraftKind {
  * or carries no title.
  */
 export function recogniseKind(draft: Draft, kinds: readonly DraftKind[]): string | null {
-  const title = foldText(titleText(draft)).replace(/^\(?dự thảo\)?:? ?(?:lần \d+ ?)?/u, '');
+  const title = foldText(titleText(draft)).replace(/^\(?dự thảo\)?:? ?(?:lần \d+\)?:? ?)?/u, '');
   const named = kinds.filter(({ name }) => startsWithWords(title, foldText(name)));
   return named.sort((a, b) => b.name.length - a.name.length)[0]?.kind ?? null;
 }

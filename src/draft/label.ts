@@ -31,7 +31,9 @@ export interface Label {
 }
 
 const WORD_LABEL =
-  /^[ *"]{0,4}(phần|chương|mục|điều) (?:thứ )?(?:(\d{1,3})|([ivxlc]{1,6})|(nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|mười một|mười hai))(?![\p{L}\p{N}])[ .:)/-]{0,4}/u;
+  /^[ *"]{0,4}(phần|chương|mục|điều) (?:thứ )?(?:(\d{1,3})|([ivxlc]{1,6})|(nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười))(?![\p{L}\p{N}])[ .:)/-]{0,4}/u;
+/** "On the matter of", "on behalf of" and the like look numbered and are not. */
+const ABBREVIATED = /^ {0,4}(?:v\/v|t\/m|k\/t|t\/l)(?!\p{L})/u;
 const ROMAN_LABEL = /^[ (]{0,4}([ivxlc]{1,6}) ?[.:)/-][ .:)/-]{0,3}/;
 const DOTTED_LABEL = /^[ (]{0,4}(\d{1,2})((?:\.\d{1,2}){1,3})(?:[.:)/-]|(?= ))[ .:)/-]{0,3}/;
 const NUMBER_LABEL = /^ {0,4}(\(?)(\d{1,2}) ?([.:)/-])(?!\d)[ .:/-]{0,3}/;
@@ -75,6 +77,7 @@ function wordForms(head: string): Found | null {
 }
 
 function numberForms(head: string, source: string): Found | null {
+  if (ABBREVIATED.test(head)) return null;
   const capital = /^\(?\p{Lu}/u.test(source);
   const roman = ROMAN_LABEL.exec(head);
   const value = parseRoman(roman?.[1] ?? '');

@@ -1,5 +1,6 @@
 import { findHeadings, type Heading } from './headings';
 import { LABEL_FORMATS, type Label } from './label';
+import type { Line } from './line';
 import type { Paragraph } from './paragraph';
 import type { Section } from './section';
 
@@ -21,12 +22,13 @@ interface Open {
  */
 export function findOutline(
   paragraphs: readonly Paragraph[],
+  lines: readonly Line[],
   from: number,
   to: number,
 ): readonly Section[] {
   const top: Growing[] = [];
   const open: Open[] = [];
-  for (const heading of findHeadings(paragraphs, from, to)) {
+  for (const heading of findHeadings(paragraphs, lines, from, to)) {
     const relabelled = { ...heading, label: lettered(heading.label, open) };
     if (!startsOrContinues(relabelled, open)) continue;
     const keep = depthOf(relabelled, open);

@@ -1,6 +1,7 @@
 import { foldText } from '../text/fold';
 import { isCapitals } from './headings';
 import { readLabel } from './label';
+import type { Line } from './line';
 import type { Paragraph, Place } from './paragraph';
 
 /** The parts of an official paper by its paragraphs; ends are exclusive. */
@@ -17,11 +18,9 @@ export interface Parts {
 /** The kinds of official paper (Nghị định 30/2020/NĐ-CP, Điều 7; Party papers alike), folded. */
 const PAPERS =
   'báo cáo|nghị quyết|tờ trình|quyết định|quy định|quy chế|chỉ thị|kết luận|thông báo|hướng dẫn|chương trình|kế hoạch|đề án|phương án|dự án|biên bản|thông tri|công văn';
-const TITLE_START = new RegExp(
-  `^(?:\\(?dự thảo\\)?:? ?(?:lần \\d+ ?)?)?(?:${PAPERS})(?!\\p{L})`,
-  'u',
-);
-const TITLE_ALONE = new RegExp(`^(?:\\(?dự thảo\\)?:? ?)?(?:${PAPERS})$`, 'u');
+const DRAFT_MARK = '(?:\\(?dự thảo\\)?:? ?(?:lần \\d+\\)?:? ?)?)?';
+const TITLE_START = new RegExp(`^${DRAFT_MARK}(?:${PAPERS})(?!\\p{L})`, 'u');
+const TITLE_ALONE = new RegExp(`^${DRAFT_MARK}(?:${PAPERS})$`, 'u');
 const TITLE_SEARCH = 80;
 const TITLE_LINES = 8;
 const NOT_TITLE =
@@ -30,16 +29,17 @@ const SIGNED = /^(?:nơi nhận|(?:t\/m|tm\.|t\.m|k\/t|kt\.|t\/l|tl\.|tuq\.) ?\p
 const APPENDIX = /^phụ lục(?!\p{L})/u;
 
 /** Finds the parts of a paper. A part that is not there is empty. */
-export function findParts(paragraphs: readonly Paragraph[]): Parts {
+export function findParts(paragraphs: readonly Paragraph[], lines: readonly Line[]): Parts {
   const titleAt = findTitle(paragraphs);
   const title = titleAt === null ? [] : titleLines(paragraphs, titleAt);
   const from = title.length === 0 ? 0 : (title.at(-1)?.paragraph ?? 0) + 1;
-  const appendixStarts = paragraphs.flatMap((paragraph, index) =>
-    index >= from && isAppendixStart(paragraph) ? [index] : [],
-  );
+  const appendixStarts: number[] = [];
+  for (let index = from; index < lines.length; index++) {
+    if (lines[index]?.appendix === true) appendixStarts.push(index);
+  }
   const firstAppendix = appendixStarts[0] ?? paragraphs.length;
-  const signed = paragraphs.findIndex(
-    ({ text }, index) => index > from && index < firstAppendix && isSignature(text),
+  const signed = lines.findIndex(
+    ({ signature }, index) => signature && index > from && index < firstAppendix,
   );
   return {
     letterhead: { from: 0, to: titleAt ?? tableEnd(paragraphs) },
@@ -98,14 +98,15 @@ function tableEnd(paragraphs: readonly Paragraph[]): number {
 }
 
 /** Whether the recipients or the signature begin here. */
-function isSignature(text: string): boolean {
+export function isSignature({ text }: Paragraph): boolean {
   if (text.length > 200 || !/^\s*[ntk]/i.test(text)) return false;
   const folded = foldText(text);
   if (!SIGNED.test(folded)) return false;
   return folded.startsWith('nơi nhận') || isCapitals(text.trim().slice(0, 24));
 }
 
-function isAppendixStart(paragraph: Paragraph): boolean {
+/** Whether an appendix begins here. */
+export function isAppendixStart(paragraph: Paragraph): boolean {
   const { text, inTable, inContents } = paragraph;
   if (inTable || inContents === true || text.length > 300 || !/^\s*ph/i.test(text)) return false;
   if (!APPENDIX.test(foldText(text))) return false;

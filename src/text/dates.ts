@@ -50,8 +50,9 @@ export function findDates(source: string): DateMention[] {
       const month = match.groups?.month === undefined ? null : Number(match.groups.month);
       const day = match.groups?.day === undefined ? null : Number(match.groups.day);
       const yearAt = match.index + match[0].length - 4;
-      if (taken.has(yearAt) || !exists(year, month, day)) continue;
+      if (taken.has(yearAt)) continue;
       taken.add(yearAt);
+      if (!exists(year, month, day)) continue;
       found.push({ start, end, year, month, day });
     }
   }

@@ -24,12 +24,16 @@ const BARE_NUMBER =
 /** How far behind its number a document's date may stand (`… của Ban Thường vụ Tỉnh ủy, ngày …`). */
 const DATE_REACH = 90;
 
-/** The documents that a text cites by number, in order. */
+/**
+ * The documents that a text cites by number, in order. Behind a number and a space, a code of one
+ * part is none: `1- UBND tỉnh …` begins a list.
+ */
 export function findCitations(source: string): Citation[] {
   const { text, place } = spaced(source);
   const numbers = [...text.matchAll(NUMBER)]
     .map((match) => ({ match, ...place(match.index, match.index + match[0].length) }))
     .filter(({ start, end, match }) => isCode(source.slice(start, end), match[1]?.length ?? 0))
+    .filter(({ match }) => !match[0].includes(' ') || /[-/]/.test(match[2] ?? ''))
     .map(({ match, start, end }) => ({
       start,
       end,
@@ -42,13 +46,16 @@ export function findCitations(source: string): Citation[] {
   });
   const cited = [...numbers, ...bare].sort((a, b) => a.start - b.start);
   const dates = cited.length === 0 ? [] : findDates(source);
+  let from = 0;
   return cited.map((citation, index) => {
     const until = Math.min(cited[index + 1]?.start ?? source.length, citation.end + DATE_REACH);
-    const between = (date: DateMention): boolean =>
-      date.start >= citation.end &&
-      date.start < until &&
-      !/[.;] |[.;]$/.test(source.slice(citation.end, date.start));
-    const date = dates.find((one) => between(one) && one.day !== null) ?? dates.find(between);
+    while ((dates[from]?.start ?? until) < citation.end) from++;
+    let to = from;
+    while ((dates[to]?.start ?? until) < until) to++;
+    const near = dates
+      .slice(from, to)
+      .filter(({ start }) => !/[.;] |[.;]$/.test(source.slice(citation.end, start)));
+    const date = near.find(({ day }) => day !== null) ?? near[0];
     const year = /\/((?:19|20)\d\d)/.exec(citation.number)?.[1];
     return {
       ...citation,

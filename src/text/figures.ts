@@ -13,10 +13,10 @@ const DIGITS =
   /(?<![\p{L}\p{N}])\d{1,12}(?:[.,]\d{1,6}){0,6}(?![\p{L}\p{N}])(?: ?%)?(?: ?- ?\d{1,12}(?:[.,]\d{1,6}){0,6}(?![\p{L}\p{N}])(?: ?%)?)?/gu;
 /** Before a number, these make it a name or a place in an order, not an indicator. */
 const NAMES_BEFORE =
-  /(?:^|[^\p{L}])(?:thứ|khóa|nhiệm kỳ|điều|khoản|mục|phần|chương|phụ lục|biểu|(?<!chỉ )số|nghị quyết|quyết định|chỉ thị|nghị định|kết luận|quốc lộ|đường|mức độ|mức|cấp độ|cấp|kỳ họp|phiên|quý|tháng|ngày|năm|lớp|công nghiệp) (?:\d{1,4}(?:,| và|-) ?)?$/u;
-/** After a number, these make it a count of time or of the text's own parts. */
+  /(?:^|[^\p{L}])(?:thứ|khóa|nhiệm kỳ|điều|khoản|mục|phần|chương|phụ lục|biểu|(?<!chỉ )số|nghị quyết|quyết định|chỉ thị|nghị định|kết luận|quốc lộ|đường|mức độ|mức|cấp độ|cấp|kỳ họp|phiên|quý|tháng|ngày|năm|lớp|công nghiệp) (?:(?!(?:19|20)\d\d)\d{1,4}(?:,| và|-) ?)?$|ngày \d{1,2}\/$/u;
+/** After a number, these make it a count of time (not `45,2 năm 2016`) or of the text's own parts. */
 const NAMES_AFTER =
-  /^ (?:năm|nhóm|khâu|đột phá|trụ cột|phần|nội dung|quan điểm|\(\p{L}+\) nhóm)(?![\p{L}])/u;
+  /^ (?:năm(?! (?:19|20)\d\d)|nhóm|khâu|đột phá|trụ cột|phần|nội dung|quan điểm|\(\p{L}+\) nhóm)(?![\p{L}])/u;
 const MEASURE =
   /^ ?(?:%|phần trăm|tỷ|triệu|nghìn|ngàn|đồng|usd|doanh nghiệp|dự án|hộ|người|lao động|ha|km|điểm|bậc|thủ tục|hợp tác xã)(?![\p{L}])/u;
 const LIST_LABEL = /^[ (]{0,4}\d{1,3}(?:\.\d{1,3}){0,3}[.)/:-]{1,2}(?= |$|\p{L})/u;
@@ -38,23 +38,26 @@ const MULTIPLES = /(?<!\p{L})(?:gấp đôi|gấp rưỡi|một nửa|phân nử
  */
 export function findFigures(source: string): Figure[] {
   const { text, place } = spaced(source);
-  const named = [
+  const label = LIST_LABEL.exec(text);
+  const names = [
     ...findDates(source),
     ...findPeriods(source),
     ...findCitations(source).map(({ start, dateEnd }) => ({ start, end: dateEnd })),
+    ...(label === null ? [] : [place(0, label[0].length)]),
   ];
-  const label = LIST_LABEL.exec(text);
-  if (label !== null) named.push({ ...place(0, label[0].length), year: 0, month: null, day: null });
+  const named = new Uint8Array(source.length);
+  for (const { start, end } of names) named.fill(1, start, end);
   const figures: Figure[] = [];
   const addUnlessNamed = (from: number, to: number): void => {
     const { start, end } = place(from, to);
-    if (!named.some((one) => one.start < end && start < one.end)) figures.push({ start, end });
+    if (!named.subarray(start, end).includes(1)) figures.push({ start, end });
   };
   for (const match of text.matchAll(DIGITS)) {
     const end = match.index + match[0].length;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
     const after = text.slice(end, end + 24);
-    if (NAMES_BEFORE.test(before) || NAMES_AFTER.test(after)) continue;
+    const share = match[0].endsWith('%');
+    if (!share && (NAMES_BEFORE.test(before) || NAMES_AFTER.test(after))) continue;
     if (/\p{L}-$/u.test(before)) continue;
     if (/^(?:19|20)\d\d$/.test(match[0]) && !MEASURE.test(after)) continue;
     addUnlessNamed(match.index, end);

@@ -17,6 +17,8 @@ const TABLE_SIZE = 0x2200;
 const NOTHING = 0xffff;
 /** Table entry of a mark that belongs to the letter before it. */
 const COMBINING = 0xfffe;
+/** More marks than this on one letter are not put in order (UAX #15, Stream-Safe Text Format). */
+const MOST_MARKS = 30;
 
 const OTHERS: ReadonlyMap<number, number> = new Map([
   [0x2212, HYPHEN],
@@ -92,18 +94,16 @@ export class Folded {
   /** @param starts source offset of each folded character, or null where folding moved nothing.
    *  @param ends source end of each folded character, likewise. */
   constructor(
+    /** UTF-16 codes; those from `length` on mean nothing. */
     readonly codes: Uint16Array,
+    readonly length: number,
     private readonly starts: Uint32Array | null,
     private readonly ends: Uint32Array | null,
   ) {}
 
-  get length(): number {
-    return this.codes.length;
-  }
-
   /** The folded characters as a string, made when first asked for. */
   get text(): string {
-    return (this.#text ??= new TextDecoder('utf-16le').decode(this.codes));
+    return (this.#text ??= textOf(this.codes.subarray(0, this.length)));
   }
 
   /** Where the folded character at `index` begins in the source. */
@@ -118,17 +118,34 @@ export class Folded {
   }
 }
 
+/** As many arguments as a call surely takes. */
+const AT_ONCE = 4096;
+
+function textOf(codes: Uint16Array): string {
+  if (codes.length <= AT_ONCE) return String.fromCharCode(...codes);
+  let text = '';
+  for (let at = 0; at < codes.length; at += AT_ONCE) {
+    text += String.fromCharCode(...codes.subarray(at, at + AT_ONCE));
+  }
+  return text;
+}
+
 /** Folds `source`. Linear in its length; the result's offsets point into `source` as given. */
 export function fold(source: string): Folded {
+  return foldInto(new Uint16Array(source.length), source);
+}
+
+/** The same without memory of its own: `codes` takes the folded characters, if it is long enough. */
+export function foldInto(codes: Uint16Array, source: string): Folded {
   const length = source.length;
-  const codes = new Uint16Array(length);
+  if (codes.length < length) return fold(source);
   for (let index = 0; index < length; index++) {
     const code = foldCode(source.charCodeAt(index));
     if (code >= COMBINING) return foldClusters(source);
     codes[index] = code;
   }
-  settleSpelling(codes);
-  return new Folded(codes, null, null);
+  settleSpelling(codes, length);
+  return new Folded(codes, length, null, null);
 }
 
 /** The same where characters join or vanish, so that offsets have to be written down. */
@@ -147,6 +164,7 @@ function foldClusters(source: string): Folded {
       const next = foldCode(source.charCodeAt(index));
       if (next < COMBINING) break;
       if (next === COMBINING) {
+        if (cluster.length > MOST_MARKS) break;
         cluster += source.charAt(index);
         end = index + 1;
       }
@@ -160,16 +178,17 @@ function foldClusters(source: string): Folded {
     }
   }
   const folded = Uint16Array.from(codes);
-  settleSpelling(folded);
-  return new Folded(folded, Uint32Array.from(starts), Uint32Array.from(ends));
+  settleSpelling(folded, folded.length);
+  return new Folded(folded, folded.length, Uint32Array.from(starts), Uint32Array.from(ends));
 }
 
 /** Settles, in place, the spellings that Vietnamese leaves open at the end of a syllable. */
-function settleSpelling(codes: Uint16Array): void {
-  for (let index = 1; index < codes.length; index++) {
+function settleSpelling(codes: Uint16Array, length: number): void {
+  for (let index = 1; index < length; index++) {
     const code = codes[index] ?? 0;
     const unsettled = code < TABLE_SIZE ? UNSETTLED[code] : 0;
-    if (unsettled === 0 || isWordCode(codes[index + 1] ?? SPACE)) continue;
+    if (unsettled === 0) continue;
+    if (index + 1 < length && isWordCode(codes[index + 1] ?? SPACE)) continue;
     const afterQ = codes[index - 2] === Q;
     if (unsettled === 2) iToY(codes, index, afterQ);
     if (afterQ) continue;

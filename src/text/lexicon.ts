@@ -1,5 +1,5 @@
 import { ABBREVIATIONS } from './abbreviations';
-import { fold, foldText } from './fold';
+import { foldText } from './fold';
 
 /**
  * The words that somebody looks for, numbered from 1. Reading a text then compares numbers and
@@ -8,23 +8,15 @@ import { fold, foldText } from './fold';
 export class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #words: string[] = [''];
-  readonly #expansions = new Map<number, readonly number[]>();
+  readonly #hashes: number[] = [0];
+  readonly #expansions: (readonly number[] | undefined)[] = [];
   #slots = new Int32Array(256);
 
-  /** The most words one abbreviation stands for. */
-  readonly longestAbbreviation: number;
-
   constructor() {
-    let longest = 1;
     for (const [short, long] of Object.entries(ABBREVIATIONS)) {
       const words = foldText(long).split(' ');
-      longest = Math.max(longest, words.length);
-      this.#expansions.set(
-        this.add(foldText(short)),
-        words.map((word) => this.add(word)),
-      );
+      this.#expansions[this.add(foldText(short))] = words.map((word) => this.add(word));
     }
-    this.longestAbbreviation = longest;
   }
 
   /** The id of a folded word, given to it here if it has none yet. */
@@ -33,6 +25,9 @@ export class Lexicon {
     if (known !== undefined) return known;
     const id = this.#words.push(word) - 1;
     this.#ids.set(word, id);
+    let hash = 0;
+    for (let index = 0; index < word.length; index++) hash = mix(hash, word.charCodeAt(index));
+    this.#hashes.push(hash);
     if (id * 4 > this.#slots.length) this.#rehash(this.#slots.length * 2);
     else this.#place(id);
     return id;
@@ -40,23 +35,18 @@ export class Lexicon {
 
   /** The id of the folded word `codes[start..end)`, or 0. */
   find(codes: Uint16Array, start: number, end: number): number {
-    const mask = this.#slots.length - 1;
     let hash = 0;
     for (let index = start; index < end; index++) hash = mix(hash, codes[index] ?? 0);
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+    const mask = this.#slots.length - 1;
+    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] ?? 0;
-      if (id === 0 || this.#is(id, codes, start, end)) return id;
+      if (id === 0 || (this.#hashes[id] === hash && this.#is(id, codes, start, end))) return id;
     }
   }
 
-  /** Whether the word is an abbreviation when it stands in capitals. */
-  isAbbreviation(id: number): boolean {
-    return this.#expansions.has(id);
-  }
-
-  /** The ids of the words that an abbreviation stands for. */
-  expansion(id: number): readonly number[] {
-    return this.#expansions.get(id) ?? [id];
+  /** The words that an abbreviation stands for when it is written in capitals; null for any other. */
+  expansion(id: number): readonly number[] | null {
+    return this.#expansions[id] ?? null;
   }
 
   #is(id: number, codes: Uint16Array, start: number, end: number): boolean {
@@ -70,9 +60,7 @@ export class Lexicon {
 
   #place(id: number): void {
     const mask = this.#slots.length - 1;
-    let hash = 0;
-    for (const code of fold(this.#words[id] ?? '').codes) hash = mix(hash, code);
-    let slot = hash & mask;
+    let slot = spread(this.#hashes[id] ?? 0) & mask;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
     this.#slots[slot] = id;
   }
@@ -83,5 +71,6 @@ export class Lexicon {
   }
 }
 
-const mix = (hash: number, code: number): number =>
-  Math.imul(hash ^ code, 0x9e3779b1) ^ (hash >>> 15);
+const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
+/** Brings the well-mixed upper bits down to where slots are chosen. */
+const spread = (hash: number): number => hash ^ (hash >>> 15);

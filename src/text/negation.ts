@@ -35,7 +35,7 @@ const AFTER = [
 /** Words that may stand between a thing and its denial. */
 const FILLERS = ['có', 'lúc', 'nơi', 'đôi', 'khi', 'còn', 'vẫn', 'cũng', 'thực', 'sự', 'và'];
 /** Words that begin an assertion of their own after a denial. */
-const ASSERTING = ['đã', 'nhưng', 'song', 'mà', 'luôn', 'vẫn', 'phải', 'cần', 'tiếp tục'];
+const ASSERTING = ['đã', 'nhưng', 'song', 'mà', 'luôn', 'vẫn', 'phải', 'cần', 'thì', 'được', 'bị'];
 const REACH_BACK = 8;
 const REACH_ON = 4;
 
@@ -59,15 +59,21 @@ export class Negation {
     this.#asserting = ids(ASSERTING);
   }
 
-  /** Whether a denial stands before word `start` in its clause and reaches it. */
-  deniedBefore(words: Words, start: number): boolean {
-    const endsHere = (phrase: readonly number[]): boolean =>
-      phrase.every((id, index) => words.ids[start - phrase.length + index] === id);
-    if (words.breaks[start - 1] === Break.none && this.#rightBefore.some(endsHere)) return true;
+  /**
+   * Whether a denial stands before word `start` in its clause and reaches it. It reaches over a
+   * comma only in a list, where `endsThing` says that a thing ends before the comma.
+   */
+  deniedBefore(words: Words, start: number, endsThing: (end: number) => boolean): boolean {
+    const endsAt = (phrases: readonly (readonly number[])[], end: number): boolean =>
+      phrases.some((phrase) =>
+        phrase.every((id, index) => words.ids[end - phrase.length + index] === id),
+      );
+    if (words.breaks[start - 1] === Break.none && endsAt(this.#rightBefore, start)) return true;
     for (let at = start - 1; at >= Math.max(0, start - REACH_BACK); at--) {
-      if ((words.breaks[at] ?? 0) >= Break.clause) return false;
-      if (anyAt(this.#asserting, words, at)) return false;
+      const after = words.breaks[at] ?? Break.none;
+      if (after >= Break.clause || (after === Break.comma && !endsThing(at + 1))) return false;
       if (anyAt(this.#before, words, at)) return !anyAt(this.#noDenial, words, at);
+      if (anyAt(this.#asserting, words, at)) return endsAt(this.#before, at);
     }
     return false;
   }

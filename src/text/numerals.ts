@@ -10,30 +10,34 @@ const ROMAN: Readonly<Record<string, number>> = {
   m: 1000,
 };
 
-const UNITS: Readonly<Record<string, number>> = {
-  không: 0,
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  nhăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-};
-const ORDINALS: Readonly<Record<string, number>> = { nhất: 1, nhì: 2 };
-const POWERS: Readonly<Record<string, number>> = {
-  nghìn: 1e3,
-  ngàn: 1e3,
-  triệu: 1e6,
-  tỷ: 1e9,
-};
+const UNITS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    không: 0,
+    một: 1,
+    mốt: 1,
+    hai: 2,
+    ba: 3,
+    bốn: 4,
+    tư: 4,
+    năm: 5,
+    lăm: 5,
+    nhăm: 5,
+    sáu: 6,
+    bảy: 7,
+    bẩy: 7,
+    tám: 8,
+    chín: 9,
+  }),
+);
+const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries({ nhất: 1, nhì: 2 }));
+const POWERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    nghìn: 1e3,
+    ngàn: 1e3,
+    triệu: 1e6,
+    tỷ: 1e9,
+  }),
+);
 
 /** A Roman numeral in either case, or null (`IIII` and `VX` are none). */
 export function parseRoman(text: string): number | null {
@@ -44,7 +48,7 @@ export function parseRoman(text: string): number | null {
     if (digit === undefined) return null;
     value += digit < (ROMAN[letters.charAt(index + 1)] ?? 0) ? -digit : digit;
   }
-  return letters === toRoman(value) ? value : null;
+  return value > 0 && letters === toRoman(value) ? value : null;
 }
 
 /** A number from 1 to 3,999 as a lower-case Roman numeral; '' for any other. */
@@ -83,7 +87,8 @@ export function parseNumberWords(text: string): number | null {
   let group = 0;
   let last: number | null = null;
   for (const word of words) {
-    const unit = UNITS[word];
+    const unit = UNITS.get(word);
+    const power = POWERS.get(word);
     if (unit !== undefined) {
       if (last !== null) return null;
       last = unit;
@@ -94,11 +99,13 @@ export function parseNumberWords(text: string): number | null {
       if (last === null) return null;
       group += last * (word === 'mươi' ? 10 : 100);
       last = null;
-    } else if (word in POWERS) {
-      total += (group + (last ?? 0)) * (POWERS[word] ?? 1);
+    } else if (power !== undefined) {
+      const counted = group + (last ?? 0);
+      if (total + counted === 0) return null;
+      total = total < power ? (total + counted) * power : total + counted * power;
       group = 0;
       last = null;
-    } else if ((word !== 'linh' && word !== 'lẻ') || group === 0) {
+    } else if ((word !== 'linh' && word !== 'lẻ') || total + group === 0) {
       return null;
     }
   }
@@ -112,5 +119,5 @@ export function parseNumberWords(text: string): number | null {
 export function parseNumeral(text: string): number | null {
   const folded = foldText(text).replace(/^thứ /, '');
   if (/^\d{1,6}$/.test(folded)) return Number(folded);
-  return ORDINALS[folded] ?? parseNumberWords(folded) ?? parseRoman(folded);
+  return ORDINALS.get(folded) ?? parseNumberWords(folded) ?? parseRoman(folded);
 }

@@ -1,8 +1,8 @@
 import { Lexicon } from './lexicon';
-import { Break, readWords, spellWords, type Words } from './words';
+import { Break, readWords, scanWords, spellWords, type Words } from './words';
 
 /** How many words `…` in a phrase may stand for. */
-const LONGEST_GAP = 6;
+const LONGEST_GAP = 8;
 
 /** A place where a phrase stands: word indices, end exclusive. */
 export interface Hit {
@@ -11,6 +11,13 @@ export interface Hit {
   readonly sentence: number;
   readonly start: number;
   readonly end: number;
+}
+
+/** What {@link PhraseBook.find} finds in a text, and how many sentences and words it has. */
+export interface Found {
+  readonly hits: readonly Hit[];
+  readonly sentences: number;
+  readonly words: number;
 }
 
 interface Phrase {
@@ -39,9 +46,10 @@ export class PhraseBook {
   add(phrase: string): number {
     const known = this.#ids.get(phrase);
     if (known !== undefined) return known;
-    const stretches = phrase
-      .split('…')
-      .map((stretch) => spellWords(stretch).map((word) => this.lexicon.add(word.text)));
+    const stretches = phrase.split('…').map((stretch) => {
+      for (const { text } of spellWords(stretch)) this.lexicon.add(text);
+      return [...this.read(stretch).ids];
+    });
     const first = stretches[0]?.[0];
     if (first === undefined || stretches.some((stretch) => stretch.length === 0)) {
       throw new Error(`"${phrase}" has no word to look for`);
@@ -52,13 +60,14 @@ export class PhraseBook {
     return id;
   }
 
-  /** Reads the words of `text` by this book's lexicon. */
+  /** The words of `text` by this book's lexicon. */
   read(text: string): Words {
     return readWords(text, this.lexicon);
   }
 
   /** Every place where a phrase stands, in order of its first word. Linear in the text. */
-  find(words: Words): { readonly hits: readonly Hit[]; readonly sentences: number } {
+  find(text: string): Found {
+    const words = scanWords(text, this.lexicon);
     const hits: Hit[] = [];
     let sentence = 0;
     for (let start = 0; start < words.count; start++) {
@@ -71,7 +80,7 @@ export class PhraseBook {
       }
       if (words.breaks[start] === Break.sentence) sentence++;
     }
-    return { hits: hits.length === 0 ? NONE : hits, sentences: sentence };
+    return { hits: hits.length === 0 ? NONE : hits, sentences: sentence, words: words.count };
   }
 }
 
@@ -79,23 +88,27 @@ const NONE: readonly Hit[] = [];
 
 /** Where the phrase that begins at word `start` ends, or 0 where it does not stand there. */
 function endOf(stretches: Phrase['stretches'], words: Words, start: number): number {
-  let at = start;
-  for (const [index, stretch] of stretches.entries()) {
-    const furthest = index === 0 ? at : at + LONGEST_GAP;
-    while (!stands(stretch, words, at)) {
-      if (at >= furthest || words.breaks[at - 1] === Break.sentence) return 0;
-      at++;
+  const [first = []] = stretches;
+  if (!stands(first, words, start)) return 0;
+  let at = start + first.length;
+  for (let index = 1; index < stretches.length; index++) {
+    const stretch = stretches[index] ?? [];
+    const furthest = at + LONGEST_GAP;
+    for (; words.breaks[at - 1] !== Break.sentence && at <= furthest; at++) {
+      if (stands(stretch, words, at)) break;
     }
-    if (index > 0 && words.breaks[at - 1] === Break.sentence) return 0;
+    if (words.breaks[at - 1] === Break.sentence || at > furthest) return 0;
     at += stretch.length;
   }
   return at;
 }
 
-function stands(stretch: readonly number[], words: Words, at: number): boolean {
-  for (let index = 0; index < stretch.length; index++) {
-    if (words.ids[at + index] !== stretch[index]) return false;
-    if (index > 0 && words.breaks[at + index - 1] === Break.sentence) return false;
+function stands(stretch: readonly number[], { ids, breaks, count }: Words, at: number): boolean {
+  const { length } = stretch;
+  if (at + length > count) return false;
+  for (let index = 0; index < length; index++) {
+    if (ids[at + index] !== stretch[index]) return false;
+    if (index > 0 && breaks[at + index - 1] === Break.sentence) return false;
   }
   return true;
 }

@@ -28,7 +28,9 @@ export function fromTcvn3(text: string, font: Tcvn3Font): string {
   let converted = '';
   for (let index = 0; index < text.length; index++) {
     const char = text.charAt(index);
-    converted += UNICODE.get(char) ?? char;
+    const letter = UNICODE.get(char) ?? char;
+    const capital = font === 'capitals' ? letter.toUpperCase() : letter;
+    converted += capital.length === 1 ? capital : letter;
   }
-  return font === 'capitals' ? converted.toUpperCase() : converted;
+  return converted;
 }

@@ -1,4 +1,4 @@
-import { fold, isWordCode, type Folded } from './fold';
+import { fold, foldInto, isWordCode, type Folded } from './fold';
 import type { Lexicon } from './lexicon';
 
 /** What stands between a word and the next one. A stronger break includes the weaker. */
@@ -9,7 +9,7 @@ export interface Words {
   readonly count: number;
   /** The lexicon's id of each word; 0 for a word that it does not hold. */
   readonly ids: Int32Array;
-  /** Source offset (UTF-16) of each word. Words read out of one abbreviation share its place. */
+  /** Source offset (UTF-16) of each word; here and below, what stands from `count` on means nothing. Words read out of one abbreviation share its place. */
   readonly starts: Uint32Array;
   /** Source end of each word, exclusive. */
   readonly ends: Uint32Array;
@@ -17,16 +17,16 @@ export interface Words {
   readonly breaks: Uint8Array;
 }
 
-const code = (char: string): number => char.charCodeAt(0);
-const PERIOD = code('.');
-const COMMA = code(',');
-const SPACE = code(' ');
-const ZERO = code('0');
-const NINE = code('9');
+const codeOf = (char: string): number => char.charCodeAt(0);
+const SPACE = codeOf(' ');
+const PERIOD = codeOf('.');
+const COMMA = codeOf(',');
+const ZERO = codeOf('0');
+const NINE = codeOf('9');
 const BREAK_OF = new Uint8Array(0x2200);
-for (const char of ',()[]"') BREAK_OF[code(char)] = Break.comma;
-for (const char of ';:') BREAK_OF[code(char)] = Break.clause;
-for (const char of '!?…') BREAK_OF[code(char)] = Break.sentence;
+for (const char of ',()[]"') BREAK_OF[codeOf(char)] = Break.comma;
+for (const char of ';:') BREAK_OF[codeOf(char)] = Break.clause;
+for (const char of '!?…') BREAK_OF[codeOf(char)] = Break.sentence;
 
 /** Short forms after which a period ends no sentence (`TP. Lạng Sơn`, `PGS. TS.`). */
 const BEFORE_PERIOD: ReadonlySet<string> = new Set([
@@ -53,37 +53,56 @@ const isDigit = (value: number): boolean => value >= ZERO && value <= NINE;
  * for. Linear in the length of the text.
  */
 export function readWords(source: string, lexicon: Lexicon): Words {
-  const folded = fold(source);
+  const { count, ids, starts, ends, breaks } = scanWords(source, lexicon);
+  return {
+    count,
+    ids: ids.slice(0, count),
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    breaks: breaks.slice(0, count),
+  };
+}
+
+const ROOM = 4096;
+const codesRoom = new Uint16Array(ROOM);
+
+/** The same for looking through at once: the arrays are written over by the next call. */
+export function scanWords(source: string, lexicon: Lexicon): Words {
+  const folded = foldInto(codesRoom, source);
   const { codes, length } = folded;
-  const capacity = Math.ceil(length / 2) + lexicon.longestAbbreviation;
-  const out = new WordsBuilder(capacity);
+  scanned.begin();
   let index = 0;
   while (index < length) {
-    if (!isWordCode(codes[index] ?? 0)) {
-      out.strengthen(breakAt(folded, index));
+    const code = codes[index] ?? 0;
+    if (!isWordCode(code)) {
+      if (code !== SPACE) scanned.strengthen(breakAt(folded, index));
       index++;
       continue;
     }
-    const end = wordEnd(codes, index);
+    const end = wordEnd(folded, index);
     const start = folded.sourceStart(index);
     const sourceEnd = folded.sourceEnd(end);
     const id = lexicon.find(codes, index, end);
-    const long = id > 0 && lexicon.isAbbreviation(id) && isCapitals(source, start, sourceEnd);
-    if (long) for (const part of lexicon.expansion(id)) out.add(part, start, sourceEnd);
-    else out.add(id, start, sourceEnd);
+    const expansion = id === 0 ? null : lexicon.expansion(id);
+    if (expansion === null || !isCapitals(source, start, sourceEnd)) {
+      scanned.add(id, start, sourceEnd);
+    } else {
+      for (const part of expansion) scanned.add(part, start, sourceEnd);
+    }
     index = end;
   }
-  out.strengthen(Break.sentence);
-  return out.finish();
+  scanned.strengthen(Break.sentence);
+  return scanned;
 }
 
-function wordEnd(codes: Uint16Array, from: number): number {
+function wordEnd({ codes, length }: Folded, from: number): number {
   let index = from + 1;
-  for (; index < codes.length; index++) {
+  for (; index < length; index++) {
     const value = codes[index] ?? 0;
     if (isWordCode(value)) continue;
     if (value !== PERIOD && value !== COMMA) break;
-    if (!isDigit(codes[index - 1] ?? 0) || !isDigit(codes[index + 1] ?? 0)) break;
+    if (!isDigit(codes[index - 1] ?? 0) || index + 1 >= length) break;
+    if (!isDigit(codes[index + 1] ?? 0)) break;
   }
   return index;
 }
@@ -91,9 +110,8 @@ function wordEnd(codes: Uint16Array, from: number): number {
 function breakAt({ codes, length }: Folded, index: number): number {
   const value = codes[index] ?? 0;
   if (value !== PERIOD) return BREAK_OF[value] ?? Break.none;
-  const next = codes[index + 1];
-  if (next !== undefined && next !== SPACE && isWordCode(next)) return Break.none;
   if (index + 1 >= length) return Break.sentence;
+  if (isWordCode(codes[index + 1] ?? 0)) return Break.none;
   let start = index;
   while (start > 0 && index - start < 4 && isWordCode(codes[start - 1] ?? 0)) start--;
   const before = String.fromCharCode(...codes.subarray(start, index));
@@ -105,58 +123,47 @@ const isCapitals = (source: string, start: number, end: number): boolean => {
   return word === word.toUpperCase();
 };
 
-/** Grows the parallel arrays of {@link Words}. */
-class WordsBuilder {
-  #count = 0;
-  #ids: Int32Array;
-  #starts: Uint32Array;
-  #ends: Uint32Array;
-  #breaks: Uint8Array;
+/** Words being read, in arrays that grow and are used again. */
+class ScannedWords implements Words {
+  count = 0;
+  ids = new Int32Array(ROOM);
+  starts = new Uint32Array(ROOM);
+  ends = new Uint32Array(ROOM);
+  breaks = new Uint8Array(ROOM);
 
-  constructor(capacity: number) {
-    this.#ids = new Int32Array(capacity);
-    this.#starts = new Uint32Array(capacity);
-    this.#ends = new Uint32Array(capacity);
-    this.#breaks = new Uint8Array(capacity);
+  begin(): void {
+    this.count = 0;
   }
 
   add(id: number, start: number, end: number): void {
-    if (this.#count === this.#ids.length) this.#grow();
-    this.#ids[this.#count] = id;
-    this.#starts[this.#count] = start;
-    this.#ends[this.#count] = end;
-    this.#count++;
+    if (this.count === this.ids.length) this.#grow();
+    this.ids[this.count] = id;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.breaks[this.count] = Break.none;
+    this.count++;
   }
 
   /** Raises the break after the last word. */
   strengthen(to: number): void {
-    const last = this.#count - 1;
-    if (last >= 0 && to > (this.#breaks[last] ?? 0)) this.#breaks[last] = to;
-  }
-
-  finish(): Words {
-    const count = this.#count;
-    return {
-      count,
-      ids: this.#ids.slice(0, count),
-      starts: this.#starts.slice(0, count),
-      ends: this.#ends.slice(0, count),
-      breaks: this.#breaks.slice(0, count),
-    };
+    const last = this.count - 1;
+    if (last >= 0 && to > (this.breaks[last] ?? 0)) this.breaks[last] = to;
   }
 
   #grow(): void {
-    const size = this.#ids.length * 2 + 8;
     const grown = <T extends Int32Array | Uint32Array | Uint8Array>(from: T, to: T): T => {
       to.set(from);
       return to;
     };
-    this.#ids = grown(this.#ids, new Int32Array(size));
-    this.#starts = grown(this.#starts, new Uint32Array(size));
-    this.#ends = grown(this.#ends, new Uint32Array(size));
-    this.#breaks = grown(this.#breaks, new Uint8Array(size));
+    const size = this.ids.length * 2;
+    this.ids = grown(this.ids, new Int32Array(size));
+    this.starts = grown(this.starts, new Uint32Array(size));
+    this.ends = grown(this.ends, new Uint32Array(size));
+    this.breaks = grown(this.breaks, new Uint8Array(size));
   }
 }
+
+const scanned = new ScannedWords();
 
 /** A word by its letters: for comparing passages word by word. Offsets are UTF-16, end exclusive. */
 export interface SpelledWord {
@@ -175,7 +182,7 @@ export function spellWords(source: string): SpelledWord[] {
       index++;
       continue;
     }
-    const end = wordEnd(folded.codes, index);
+    const end = wordEnd(folded, index);
     words.push({
       text: folded.text.slice(index, end),
       start: folded.sourceStart(index),

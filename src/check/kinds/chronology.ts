@@ -1,7 +1,8 @@
 import type { Place } from '../../draft/paragraph';
 import { say } from '../../messages/messages';
-import { findCitations, type Citation } from '../../text/documents';
+import type { Citation } from '../../text/documents';
 import { foldText } from '../../text/fold';
+import { citedIn, type Cited } from '../cited';
 import { draftKind } from '../kind';
 import { outOfOrder } from '../order';
 
@@ -17,18 +18,15 @@ interface Dated {
 }
 
 /** Documents cited in date order. A document cited again, or only to explain another, is passed over. */
-export const chronology = draftKind({}, 'missing', () => ({ passages }) => {
+export const chronology = draftKind({}, 'review', () => ({ passages }) => {
   const seen = new Set<string>();
   const dated: Dated[] = [];
-  for (const { reading, places } of passages) {
-    if (!/\d/.test(reading.text)) continue;
-    for (const citation of findCitations(reading.text)) {
-      const { date, start, dateEnd, number, text } = citation;
-      if (date === null || seen.has(number)) continue;
-      seen.add(number);
-      if (explains(reading.text, citation)) continue;
-      dated.push({ text, key: keyOf(date, dated.at(-1)?.key), places: places(start, dateEnd) });
-    }
+  for (const cited of citedIn(passages)) {
+    if (cited.date === null || seen.has(cited.number)) continue;
+    seen.add(cited.number);
+    if (explains(cited)) continue;
+    const { text, places } = cited;
+    dated.push({ text, key: keyOf(cited.date, dated.at(-1)?.key), places });
   }
   const wrong = outOfOrder(dated.map(({ key }) => key)).flatMap((index) => dated[index] ?? []);
   if (wrong.length === 0) {
@@ -55,5 +53,5 @@ function keyOf({ year, month, day }: NonNullable<Citation['date']>, before = 0):
   return Math.floor(before / 10_000) === year ? before : year * 10_000 + (month ?? 0) * 100;
 }
 
-const explains = (text: string, { start }: Citation): boolean =>
-  EXPLAINING.test(foldText(text.slice(Math.max(0, start - REACH_BACK), start)));
+const explains = ({ around, start }: Cited): boolean =>
+  EXPLAINING.test(foldText(around.slice(Math.max(0, start - REACH_BACK), start)));

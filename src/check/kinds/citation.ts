@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Place } from '../../draft/paragraph';
 import { say } from '../../messages/messages';
-import { documentNumber, findCitations, type Citation } from '../../text/documents';
+import { documentNumber, type Citation } from '../../text/documents';
+import { citedIn } from '../cited';
 import { draftKind } from '../kind';
 
 /** A document that must be cited with its number and date. */
@@ -25,14 +26,7 @@ export const citation = draftKind(
     const isDate = (one: Citation): boolean =>
       one.date?.day === date.day && one.date.month === date.month && one.date.year === date.year;
     return ({ passages, view }) => {
-      const cited = passages.flatMap(({ reading, places }) =>
-        /\d/.test(reading.text)
-          ? findCitations(reading.text).map((one) => ({
-              ...one,
-              places: places(one.start, one.dateEnd),
-            }))
-          : [],
-      );
+      const cited = citedIn(passages);
       const right = cited.filter((one) => one.number === wanted);
       const wrongDate = right.filter((one) => one.date?.day != null && !isDate(one));
       const wrongNumber = cited.filter(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { say, type Said } from '../../messages/messages';
 import { compileIdea, ideaSchema } from '../ideas';
 import { draftKind } from '../kind';
-import type { Passage } from '../passage';
+import { wholePlaces, type Passage } from '../passage';
 import type { Scope } from '../scope';
 import type { Place } from '../../draft/paragraph';
 
@@ -73,10 +73,10 @@ function endOf({ range, view, found }: Scope): number {
 /** The first text under a heading, before any section under it; null where there is none. */
 function leadInOf({ found, passages, view }: Scope): Place | null {
   const until = found?.section?.children[0]?.heading ?? found?.end ?? view.draft.body.to;
-  for (const { reading, places } of passages) {
-    const [place] = places(0, reading.text.length);
+  for (const passage of passages) {
+    const [place] = wholePlaces(passage);
     if (place === undefined || place.paragraph >= until) return null;
-    if (reading.words.count >= LEAD_IN_WORDS) return place;
+    if (passage.reading.wordCount >= LEAD_IN_WORDS) return place;
   }
   return null;
 }

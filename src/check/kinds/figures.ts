@@ -4,8 +4,8 @@ import { draftKind } from '../kind';
 
 /** No numeric indicator in a scope. */
 export const figures = draftKind({}, 'review', () => ({ passages }) => {
-  const places = passages.flatMap(({ reading, places: at }) =>
-    findFigures(reading.text).flatMap(({ start, end }) => at(start, end)),
+  const places = passages.flatMap((passage) =>
+    findFigures(passage.reading.text).flatMap(({ start, end }) => passage.places(start, end)),
   );
   return places.length === 0
     ? { status: 'met', said: [say('figures.met')], places }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { say } from '../../messages/messages';
 import { draftKind } from '../kind';
-import { placesOfWords } from '../passage';
+import { placesOfWords, wholePlaces } from '../passage';
 
 /** A line that only says where the body named above it sits. */
 const GOES_ON = /^(?:tỉnh|thành phố|huyện|thị xã|xã|phường)(?!\p{L})/iu;
@@ -19,7 +19,7 @@ export const issuer = draftKind(
         const places = placesOfWords(passage, hit.start, hit.end);
         return { status: 'met', said: [say('issuer.met', { name })], places };
       }
-      const lines = passages.flatMap(({ reading, places: at }) => at(0, reading.text.length));
+      const lines = passages.flatMap(wholePlaces);
       const last = lines.at(-1);
       const goesOn = last !== undefined && GOES_ON.test(view.textOf(last).normalize('NFC'));
       const places = lines.slice(goesOn ? -2 : -1);

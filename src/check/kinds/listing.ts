@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { say } from '../../messages/messages';
-import { findCitations } from '../../text/documents';
+import { citedIn } from '../cited';
 import { draftKind } from '../kind';
 
 /** No more than so many documents cited by number in a scope. */
@@ -9,14 +9,7 @@ export const listing = draftKind(
   'review',
   ({ most }) =>
     ({ passages }) => {
-      const cited = passages.flatMap(({ reading, places }) =>
-        /\d/.test(reading.text)
-          ? findCitations(reading.text).map(({ number, start, dateEnd }) => ({
-              number,
-              places: places(start, dateEnd),
-            }))
-          : [],
-      );
+      const cited = citedIn(passages);
       const found = new Set(cited.map(({ number }) => number)).size;
       const places = cited.flatMap((one) => one.places);
       return found > most

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { say } from '../../messages/messages';
 import { compileIdea, ideaSchema } from '../ideas';
 import { draftKind } from '../kind';
+import { wholePlaces } from '../passage';
 
 /** What the title block must say. */
 export const title = draftKind(
@@ -11,7 +12,7 @@ export const title = draftKind(
     const ideas = data.map((idea) => compileIdea(idea, book));
     return ({ passages, view, range }) => {
       const absent = ideas.filter((idea) => idea.find(passages, true).length === 0);
-      const places = passages.flatMap(({ reading, places: at }) => at(0, reading.text.length));
+      const places = passages.flatMap(wholePlaces);
       if (absent.length === 0) return { status: 'met', said: [say('title.met')], places };
       return {
         status: 'missing',
