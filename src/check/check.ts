@@ -56,7 +56,7 @@ export function createChecker(
     if (kind === undefined) throw new Error(`there is no requirement kind "${requirement.kind}"`);
     if (kind.on === 'draft') {
       const judge = kind.bind(requirement, book);
-      const { absent } = kind;
+      const absent = kind.absent(requirement);
       onDraft.push({
         requirement,
         run: guarded(requirement, (view: DraftView) =>

@@ -18,6 +18,8 @@ export const ideaSchema = v.strictObject({
   within: v.optional(v.picklist(['sentence', 'neighbours', 'paragraph', 'scope']), 'neighbours'),
   except: v.optional(phrases),
   affirmed: v.optional(v.boolean(), false),
+  /** Groups that may also stand in the heading or in the first line under it (`Đến năm 2025:`). */
+  lead: v.optional(v.array(phrases), []),
 });
 export type IdeaData = v.InferOutput<typeof ideaSchema>;
 
@@ -25,7 +27,7 @@ export type IdeaData = v.InferOutput<typeof ideaSchema>;
 export interface Idea {
   readonly name: string;
   /** Finds where the idea stands, each place by its words; stops after the first if so asked. */
-  find(passages: readonly Passage[], first: boolean): Place[][];
+  find(passages: readonly Passage[], first: boolean, lead?: readonly Passage[]): Place[][];
 }
 
 /** One group's latest phrase that counts. */
@@ -46,37 +48,51 @@ export function compileIdea(data: IdeaData, book: PhraseBook): Idea {
     masks.set(id, (masks.get(id) ?? 0) | mask);
     sieve |= sieveBit(id);
   };
-  data.all.forEach((group, index) => {
+  const groups = [...data.all, ...data.lead];
+  groups.forEach((group, index) => {
     for (const phrase of group) note(phrase, 1 << index);
   });
   for (const phrase of data.except ?? []) note(phrase, EXCEPTION);
   const negation = data.affirmed ? new Negation(book.lexicon) : null;
 
-  const find = (passages: readonly Passage[], first: boolean): Place[][] => {
+  const find = (
+    passages: readonly Passage[],
+    first: boolean,
+    lead: readonly Passage[] = [],
+  ): Place[][] => {
+    const led = groups.map(
+      (_, group) => group >= data.all.length && stands(lead, masks, 1 << group),
+    );
     const found: Place[][] = [];
-    const seen: (Seen | undefined)[] = new Array<undefined>(data.all.length).fill(undefined);
+    const seen: (Seen | undefined)[] = new Array<undefined>(groups.length).fill(undefined);
     let sentencesBefore = 0;
+    let sentencesAfter = 0;
+    let row: number | null = null;
     for (const [passageIndex, passage] of passages.entries()) {
       const { hits, sentences } = passage.reading;
+      if (passage.row === null || passage.row !== row) sentencesBefore = sentencesAfter;
+      ({ row } = passage);
+      sentencesAfter = Math.max(sentencesAfter, sentencesBefore + sentences);
       if ((passage.reading.sieve & sieve) !== 0) {
         const relevant = hits.filter(({ phrase }) => masks.has(phrase));
         for (const hit of relevant) {
           const mask = masks.get(hit.phrase) ?? 0;
           if (mask === EXCEPTION || isExcepted(hit, relevant, masks)) continue;
-          if (negation !== null && isDenied(negation, passage, hit, relevant)) continue;
+          if (negation !== null && isDenied(negation, passage, hit)) continue;
           const sentence = sentencesBefore + hit.sentence;
           const now: Seen = { passage, passageIndex, hit, sentence };
           for (let group = 0; group < seen.length; group++) {
             if ((mask & (1 << group)) !== 0) seen[group] = now;
           }
-          if (!seen.every((one) => one !== undefined && isNear(one, now, data.within))) continue;
-          const places = placesOf(seen.filter((one) => one !== undefined));
+          const near = (one: Seen | undefined): one is Seen =>
+            one !== undefined && isNear(one, now, data.within);
+          if (!seen.every((one, group) => led[group] === true || near(one))) continue;
+          const places = placesOf(seen.filter(near));
           if (first) return [places];
           if (!overlaps(found.at(-1), places)) found.push(places);
           seen.fill(undefined);
         }
       }
-      sentencesBefore += sentences;
     }
     return found;
   };
@@ -90,11 +106,24 @@ function isNear(seen: Seen, now: Seen, within: IdeaData['within']): boolean {
     case 'neighbours':
       return seen.sentence >= now.sentence - 1;
     case 'paragraph':
-      return seen.passageIndex === now.passageIndex;
+      return (
+        seen.passageIndex === now.passageIndex ||
+        (seen.passage.row !== null && seen.passage.row === now.passage.row)
+      );
     case 'scope':
       return true;
   }
 }
+
+/** Whether a phrase of a group stands anywhere in some passages. */
+const stands = (
+  passages: readonly Passage[],
+  masks: ReadonlyMap<number, number>,
+  mask: number,
+): boolean =>
+  passages.some(({ reading }) =>
+    reading.hits.some(({ phrase }) => ((masks.get(phrase) ?? 0) & mask) !== 0),
+  );
 
 const isExcepted = (hit: Hit, hits: readonly Hit[], masks: ReadonlyMap<number, number>): boolean =>
   hits.some(
@@ -105,17 +134,17 @@ const isExcepted = (hit: Hit, hits: readonly Hit[], masks: ReadonlyMap<number, n
   );
 
 /** Denied before, or behind the end of the list of things that it stands in. */
-function isDenied(
-  negation: Negation,
-  { reading }: Passage,
-  hit: Hit,
-  hits: readonly Hit[],
-): boolean {
-  const endsThing = (at: number): boolean => reading.hits.some((other) => other.end === at);
+function isDenied(negation: Negation, { reading }: Passage, hit: Hit): boolean {
+  const { hits } = reading;
+  const endsThing = (at: number): boolean => hits.some((other) => other.end === at);
   if (negation.deniedBefore(reading.words, hit.start, endsThing)) return true;
-  let end = hit.end;
+  let { start, end } = hit;
   for (const next of hits) if (next.start === end || next.start === end + 1) end = next.end;
-  return negation.deniedAfter(reading.words, end);
+  for (const before of [...hits].reverse()) {
+    if (before.end === start || before.end === start - 1) start = before.start;
+  }
+  const { words } = reading;
+  return negation.deniedAfter(words, end) || negation.deniedAsSubject(words, start, end);
 }
 
 /** A phrase inside one already found says nothing new. */

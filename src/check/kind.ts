@@ -20,13 +20,15 @@ export interface Verdict {
 /** A requirement with the fields of its kind. */
 type Typed<F extends KindFields> = Requirement & v.InferOutput<v.StrictObjectSchema<F, undefined>>;
 
+type Absent = 'missing' | 'review';
+
 /** A kind of requirement that looks into one draft. */
 interface DraftKind<F extends KindFields> {
   readonly on: 'draft';
   /** The kind's own fields in a conclusion. */
   readonly fields: F;
-  /** The status where the scope does not exist. */
-  readonly absent: 'missing' | 'review';
+  /** The status where the scope does not exist: a required thing is missing, others are to review. */
+  absent(requirement: Typed<F>): Absent;
   /** Makes a requirement ready for a phrase book; the result is pure. */
   prepare(requirement: Typed<F>, book: PhraseBook): (scope: Scope) => Verdict;
 }
@@ -43,7 +45,7 @@ export type Kind =
   | {
       readonly on: 'draft';
       readonly fields: KindFields;
-      readonly absent: 'missing' | 'review';
+      absent(requirement: Requirement): Absent;
       bind(requirement: Requirement, book: PhraseBook): (scope: Scope) => Verdict;
     }
   | {
@@ -55,15 +57,19 @@ export type Kind =
 /** Makes a kind that looks into one draft. */
 export function draftKind<const F extends KindFields>(
   fields: F,
-  absent: 'missing' | 'review',
+  absent: Absent | DraftKind<F>['absent'],
   prepare: DraftKind<F>['prepare'],
 ): Kind {
   const schema = v.object(fields);
+  const typed = (requirement: Requirement): Typed<F> => ({
+    ...requirement,
+    ...v.parse(schema, requirement),
+  });
   return {
     on: 'draft',
     fields,
-    absent,
-    bind: (requirement, book) => prepare({ ...requirement, ...v.parse(schema, requirement) }, book),
+    absent: (requirement) => (typeof absent === 'string' ? absent : absent(typed(requirement))),
+    bind: (requirement, book) => prepare(typed(requirement), book),
   };
 }
 

@@ -4,6 +4,8 @@ import type { Reading } from './reading';
 /** A text that is read as one, and where its characters stand in the draft. */
 export interface Passage {
   readonly reading: Reading;
+  /** The table row it stands in; the cells of a row are read as one sentence. */
+  readonly row: number | null;
   /** The places of the characters `start..end` (UTF-16, end exclusive): one for each paragraph. */
   places(start: number, end: number): Place[];
 }
@@ -14,6 +16,7 @@ export class ParagraphPassage implements Passage {
     readonly reading: Reading,
     readonly paragraph: number,
     private readonly offset: number,
+    readonly row: number | null,
   ) {}
 
   places(start: number, end: number): Place[] {
@@ -37,6 +40,7 @@ export function joined(
   }
   return {
     reading: read(text),
+    row: null,
     places: (start, end) =>
       places.flatMap((place, index) => {
         const at = starts[index] ?? 0;

@@ -56,7 +56,7 @@ export class Readings {
       this.#paragraphs,
       before,
       paragraphs,
-      (a, b) => a.text === b.text,
+      (a, b) => a.text === b.text && a.row === b.row,
     );
     const changed = before.slice(from, before.length - (paragraphs.length - to));
     this.#moved = new Map(
@@ -74,9 +74,9 @@ export class Readings {
   paragraph(index: number): ParagraphPassage {
     const carried = this.#passages[index];
     if (carried?.paragraph === index) return carried;
-    const text = this.#paragraphs[index]?.text ?? '';
+    const { text = '', row = null } = this.#paragraphs[index] ?? {};
     const reading = carried?.reading ?? this.#moved.get(text) ?? new Reading(text, this.book);
-    return (this.#passages[index] = new ParagraphPassage(reading, index, 0));
+    return (this.#passages[index] = new ParagraphPassage(reading, index, 0, row));
   }
 
   /** A piece of a paragraph, or several joined. */

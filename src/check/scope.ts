@@ -218,7 +218,7 @@ export class DraftView {
 
   #rest(paragraph: number, start: number): Passage {
     const text = this.draft.paragraphs[paragraph]?.text ?? '';
-    return new ParagraphPassage(this.read(text.slice(start)), paragraph, start);
+    return new ParagraphPassage(this.read(text.slice(start)), paragraph, start, null);
   }
 
   /** The draft's title on one line. */

@@ -32,6 +32,9 @@ const NEAR = 0.5;
 /** A heading deeper down counts for a wide section only if it says hardly more than its name. */
 const EXACT = 0.7;
 const LONGEST_LEAD = 140;
+/** So short a phrase names a section only where it takes up that much of the heading. */
+const SHORT = 2;
+const SHORT_SHARE = 0.2;
 
 interface Candidate {
   readonly expected: ExpectedSection;
@@ -62,7 +65,7 @@ export class Headings {
     let longest = 0;
     for (const way of this.#ways.get(expected) ?? []) {
       const words = way.reduce((sum, phrase) => sum + (taken.get(phrase) ?? -Infinity), 0);
-      longest = Math.max(longest, words);
+      if (words > SHORT || words >= SHORT_SHARE * wordCount) longest = Math.max(longest, words);
     }
     return wordCount === 0 ? 0 : Math.min(1, longest / wordCount);
   }
@@ -197,7 +200,7 @@ export class SectionFinder {
     const leads = new Map<ExpectedSection, { found: FoundSection; score: number }>();
     for (let index = parent.body.paragraph; index < parent.end; index++) {
       const paragraph = this.draft.paragraphs[index];
-      if (paragraph === undefined || paragraph.inTable) continue;
+      if (paragraph === undefined) continue;
       const from = index === parent.body.paragraph ? parent.body.start : 0;
       const lead = leadOf(paragraph.text, from);
       if (lead === null) continue;

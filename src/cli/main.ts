@@ -81,10 +81,7 @@ async function run(argv: readonly string[], language: Language): Promise<number>
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return READY;
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.help') {
-      process.stderr.write(program.helpInformation());
-      return BAD;
-    }
+    if (error.code === 'commander.help') throw new UsageError(say('input.noCommand'));
     const detail = error.message
       .replace(/^error: /, '')
       .replace(/\s+/g, ' ')
@@ -107,13 +104,18 @@ async function check(
   if (kind !== null && !kinds.includes(kind)) {
     throw new UsageError(say('input.unknownKind', { kind, kinds: kinds.join(', ') }));
   }
-  const showProgress = progressLine(files.length, language);
-  const checked = await checkFiles(files, kind, conclusion, showProgress);
+  const progress = (done: number): string =>
+    tell(say('progress', { done, all: files.length }), language);
+  const toTerminal = process.stderr.isTTY && files.length > 1;
+  const checked = await checkFiles(files, kind, conclusion, (done) => {
+    if (toTerminal) process.stderr.write(`\r${progress(done)}${done === files.length ? '\n' : ''}`);
+  });
   const bad = checked.filter((result) => !result.ok);
   if (bad.length > 0) {
     for (const { said } of bad) process.stderr.write(`${tell(said, language)}\n`);
     return BAD;
   }
+  if (!toTerminal && files.length > 1) process.stderr.write(`${progress(files.length)}\n`);
   const results = checked.filter(
     (result): result is Extract<FileResult, { ok: true }> => result.ok,
   );
@@ -121,23 +123,13 @@ async function check(
   const together = results.length > 1 ? checkTogether(results, conclusion, date) : null;
   if (together !== null) shown.push({ file: null, assessment: together });
 
-  const toTerminal = options.output === undefined && process.stdout.isTTY;
-  const colour = toTerminal && pc.isColorSupported;
+  const colour = options.output === undefined && process.stdout.isTTY && pc.isColorSupported;
   const written = FORMATS[options.format](shown, conclusion, language, colour);
   if (options.output === undefined) process.stdout.write(written);
   else writeOutput(options.output, written);
   const findings = shown.flatMap(({ assessment }) => assessment.findings);
   const blocked = findings.some((finding) => isBlocking(finding) || finding.status === 'error');
   return blocked ? BLOCKED : READY;
-}
-
-/** A line on stderr for several files: rewritten on a terminal, else only the last one. */
-function progressLine(all: number, language: Language): (done: number) => void {
-  return (done) => {
-    const line = tell(say('progress', { done, all }), language);
-    if (process.stderr.isTTY) process.stderr.write(`\r${line}${done === all ? '\n' : ''}`);
-    else if (done === all) process.stderr.write(`${line}\n`);
-  };
 }
 
 function writeOutput(file: string, text: string): void {

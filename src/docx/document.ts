@@ -68,6 +68,9 @@ export class DocumentReader implements Handler {
   readonly #numbering: Numbering;
   #passedOver = 0;
   #tables = 0;
+  #rows = 0;
+  /** The rows that are open here, the innermost last. */
+  #openRows: number[] = [];
   #inText = false;
   #properties: 'none' | 'paragraph' | 'mark' | 'run' = 'none';
   /** The fields that are open, and the innermost whose code is being read. */
@@ -175,6 +178,9 @@ export class DocumentReader implements Handler {
       case 'tbl':
         this.#tables++;
         return;
+      case 'tr':
+        this.#openRows.push(this.#rows++);
+        return;
       case 'txbxContent':
         this.textBoxes++;
         this.#passedOver = 1;
@@ -214,6 +220,9 @@ export class DocumentReader implements Handler {
         return;
       case 'tbl':
         this.#tables--;
+        return;
+      case 'tr':
+        this.#openRows.pop();
         return;
       case 'fldSimple':
         this.#closeField();
@@ -268,6 +277,7 @@ export class DocumentReader implements Handler {
       bold: !this.#hasBold ? false : this.#hasOther ? null : true,
       alignment: properties.alignment ?? 'left',
       inTable: this.#tables > 0,
+      ...(this.#openRows.length > 0 ? { row: this.#openRows.at(-1) ?? 0 } : {}),
       ...(this.#inContents ? { inContents: true } : {}),
     });
   }

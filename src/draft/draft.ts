@@ -9,6 +9,8 @@ import type { Section } from './section';
 /** A read document: its paragraphs and what was found in them. */
 export interface Draft {
   readonly paragraphs: readonly Paragraph[];
+  /** Whether the paper is laid out in tables, so that standing in one tells nothing. */
+  readonly framed: boolean;
   /** What each paragraph by itself may begin. */
   readonly lines: readonly Line[];
   /** Paragraph indices, ends exclusive, like those below. */
@@ -38,18 +40,34 @@ export function makeDraft(
   unread: Unread,
   before: Draft | null = null,
 ): Draft {
-  const kept = carryOver(before?.paragraphs ?? [], before?.lines ?? [], paragraphs, sameParagraph);
-  const lines = kept.results.map((line, index) => line ?? readLine(paragraphs[index]));
+  const framed = isFramed(paragraphs);
+  const known = before?.framed === framed ? before : null;
+  const kept = carryOver(known?.paragraphs ?? [], known?.lines ?? [], paragraphs, sameParagraph);
+  const own = framed ? paragraphs.map((one) => ({ ...one, inTable: false })) : paragraphs;
+  const lines = kept.results.map((line, index) => line ?? readLine(own[index]));
   const plain = (line: Line | undefined): boolean => line === NOTHING;
   const sameParts =
-    before?.paragraphs.length === paragraphs.length &&
-    kept.from >= before.body.from &&
+    known?.paragraphs.length === paragraphs.length &&
+    kept.from >= known.body.from &&
     lines.slice(kept.from, kept.to).every(plain) &&
-    before.lines.slice(kept.from, kept.to).every(plain);
-  if (sameParts) return { ...before, paragraphs, lines, unread };
-  const parts = findParts(paragraphs, lines);
-  const outline = findOutline(paragraphs, lines, parts.body.from, parts.body.to);
-  return { paragraphs, lines, ...parts, outline, unread };
+    known.lines.slice(kept.from, kept.to).every(plain);
+  if (sameParts) return { ...known, paragraphs, lines, unread };
+  const parts = findParts(own, lines);
+  const outline = findOutline(own, lines, parts.body.from, parts.body.to);
+  return { paragraphs, framed, lines, ...parts, outline, unread };
+}
+
+/** How much of the text must stand in tables for them to be its frame. */
+const FRAME = 0.75;
+
+function isFramed(paragraphs: readonly Paragraph[]): boolean {
+  let inTables = 0;
+  let all = 0;
+  for (const { text, inTable } of paragraphs) {
+    all += text.length;
+    if (inTable) inTables += text.length;
+  }
+  return inTables > FRAME * all;
 }
 
 const NOTHING: Line = { heading: null, appendix: false, signature: false };
@@ -70,6 +88,7 @@ const sameParagraph = (a: Paragraph, b: Paragraph): boolean =>
   a.bold === b.bold &&
   a.alignment === b.alignment &&
   a.inTable === b.inTable &&
+  a.row === b.row &&
   a.inContents === b.inContents;
 
 /** The title block on one line, '' where there is none. */

@@ -1,3 +1,4 @@
+import { foldText } from '../text/fold';
 import { readLabel, readListLabel, type Label } from './label';
 import type { Line, LineReading } from './line';
 import type { Paragraph, Place } from './paragraph';
@@ -22,6 +23,8 @@ const BULLET = /^\s*[-–—+*•·●○▪►◦]/;
 /** The caption of a table or a picture is no heading. */
 const CAPTION = /^(?:bảng|biểu|biểu đồ|hình|sơ đồ|đồ thị)(?: số)? \d/iu;
 const CONTENTS = /^mục lục$/iu;
+/** A line of a typed table of contents: leaders or a tab, then the page. */
+const PAGE_NUMBER = /(?:[.…·_]{3,}|…|\t)\s*\d{1,3}\s*$/u;
 /** Formats that a number alone never makes a heading: they also begin sentences (`Điều 5 quy định`). */
 const NAMED_FORMATS: ReadonlySet<string> = new Set(['phần', 'chương', 'mục', 'điều']);
 const WIDE_FORMATS: ReadonlySet<string> = new Set(['phần', 'chương', 'A.', 'I.']);
@@ -34,7 +37,7 @@ export function findHeadings(
   to: number,
 ): Heading[] {
   const found: Heading[] = [];
-  for (let index = from; index < to; index++) {
+  for (let index = behindContents(paragraphs, from, to); index < to; index++) {
     const paragraph = paragraphs[index];
     const line = lines[index]?.heading ?? null;
     if (paragraph === undefined || line === null) continue;
@@ -84,7 +87,7 @@ export function readAsHeading(paragraph: Paragraph): LineReading | null {
   const words = text.slice(whole.start, whole.end);
   if (words === '' && !(label !== null && NAMED_FORMATS.has(label.format))) return null;
   if ((!/\p{L}/u.test(words) && words !== '') || CAPTION.test(words)) return null;
-  if (CONTENTS.test(words)) return null;
+  if (CONTENTS.test(words) || PAGE_NUMBER.test(text)) return null;
   const capitals = isCapitals(words);
   const emphasis: LineReading['emphasis'] =
     outlineLevel !== null ? 'outline' : capitals ? 'capitals' : bold === false ? 'none' : 'bold';
@@ -129,6 +132,38 @@ function titleBelow(paragraphs: readonly Paragraph[], from: number, to: number):
     return emphatic && short && !paragraph.inTable ? index : null;
   }
   return null;
+}
+
+/** How far into the body a typed table of contents may begin, in paragraphs. */
+const CONTENTS_SEARCH = 60;
+
+/**
+ * Where the body goes on behind a typed table of contents, or `from` if there is none: its lines
+ * end in a page number or name a heading that comes again.
+ */
+function behindContents(paragraphs: readonly Paragraph[], from: number, to: number): number {
+  const isContents = ({ text }: Paragraph): boolean => CONTENTS.test(foldText(text));
+  const begin = paragraphs
+    .slice(from, Math.min(to, from + CONTENTS_SEARCH))
+    .findIndex((paragraph) => paragraph.text.length < 20 && isContents(paragraph));
+  if (begin < 0) return from;
+  const keyOf = (text: string): string => foldText(text).replace(/[ .…·_]*\d{0,3}$/, '');
+  const times = new Map<string, number>();
+  for (const { text } of paragraphs.slice(from + begin, to)) {
+    if (text.length > 0 && text.length <= LONGEST) {
+      times.set(keyOf(text), (times.get(keyOf(text)) ?? 0) + 1);
+    }
+  }
+  let index = from + begin + 1;
+  for (; index < to; index++) {
+    const { text, inContents } = paragraphs[index] ?? { text: '' };
+    const key = keyOf(text);
+    const repeated = (times.get(key) ?? 0) > 1;
+    const isLine = text.trim() === '' || PAGE_NUMBER.test(text) || inContents === true || repeated;
+    if (!isLine) break;
+    times.set(key, (times.get(key) ?? 0) - 1);
+  }
+  return index;
 }
 
 /**

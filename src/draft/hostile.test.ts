@@ -66,7 +66,8 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
   negation: (text) => {
     const words = book.read(text);
     for (let at = 0; at < words.count; at++) {
-      negation.deniedBefore(words, at);
+      negation.deniedBefore(words, at, () => true);
+      negation.deniedAsSubject(words, at, at + 1);
       negation.deniedAfter(words, at);
     }
   },

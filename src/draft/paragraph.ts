@@ -15,6 +15,8 @@ export interface Paragraph {
   readonly bold: boolean | null;
   readonly alignment: 'left' | 'center' | 'right' | 'justified';
   readonly inTable: boolean;
+  /** The table row it stands in, numbered through the document. */
+  readonly row?: number;
   /** Whether the paragraph is part of an automatic table of contents. */
   readonly inContents?: boolean;
 }

@@ -133,6 +133,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'input.badConclusion': '{where}: the conclusion is wrong: {problem}.',
   'input.date': '--date {date}: must be a date written YYYY-MM-DD.',
   'input.usage': 'Wrong usage: {detail}; see doi-chieu --help.',
+  'input.noCommand': 'No command: write doi-chieu check FILE; see doi-chieu --help.',
   'input.fault': 'A fault of the program: {reason}',
   'input.output':
     '{file}: the result cannot be written; see that the path is right and you may write there.',

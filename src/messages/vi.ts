@@ -132,6 +132,7 @@ export const vi = {
   'input.badConclusion': '{where}: kết luận sai: {problem}.',
   'input.date': '--date {date}: phải là ngày viết dạng YYYY-MM-DD.',
   'input.usage': 'Lệnh không đúng: {detail}; xem doi-chieu --help.',
+  'input.noCommand': 'Thiếu lệnh: hãy viết doi-chieu check TỆP; xem doi-chieu --help.',
   'input.fault': 'Lỗi của chương trình: {reason}',
   'input.output': '{file}: không ghi được kết quả; kiểm tra đường dẫn và quyền ghi.',
 

@@ -19,8 +19,14 @@ export interface Citation {
 const NUMBER =
   /(?<![\p{L}\p{N}/.-])(\d{1,5}(?:[/-](?:19|20)\d\d)?) ?[-/] ?(\p{L}{1,6}\d{0,2}(?: ?[-/] ?\p{L}{1,8}\d{0,2}){0,3})(?![\p{L}\p{N}])/gu;
 /** `Nghị quyết số 19`: a number without its code. */
-const BARE_NUMBER =
-  /(?:nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|công văn|chương trình|kết luận|quy định|hướng dẫn|tờ trình|đề án|nghị định|thông tư|luật) số:? ?(\d{1,5}(?:\/(?:19|20)\d\d)?)(?![\p{L}\p{N}%]| ?[-/] ?[\p{L}\d])/gu;
+const PAPER =
+  'nghị quyết|quyết định|chỉ thị|kế hoạch|thông báo|công văn|chương trình|kết luận|quy định|hướng dẫn|tờ trình|đề án|nghị định|thông tư';
+const BARE_NUMBER = new RegExp(
+  `(?<!\\p{L})(?:${PAPER})( số:?)? ?(\\d{1,5}(?:/(?:19|20)\\d\\d)?)(?![\\p{L}\\p{N}%.,]\\d|[\\p{L}\\p{N}%]| ?[-/] ?[\\p{L}\\d]| năm (?!(?:19|20)\\d\\d))`,
+  'gu',
+);
+/** `Quyết định ngày 21/8/2017`, `Nghị quyết của HĐND tỉnh ngày 29/7/2016`: no number, only a date. */
+const UNNUMBERED = new RegExp(`(?<!\\p{L})(?:${PAPER})(?!\\p{L})[^.;\\d]{0,60}$`, 'u');
 /** How far behind its number a document's date may stand (`… của Ban Thường vụ Tỉnh ủy, ngày …`). */
 const DATE_REACH = 90;
 
@@ -39,10 +45,15 @@ export function findCitations(source: string): Citation[] {
       end,
       number: normal(match[1] ?? '', match[2] ?? ''),
     }));
-  const bare = [...text.matchAll(BARE_NUMBER)].map((match) => {
-    const at = match.index + match[0].length - (match[1]?.length ?? 0);
-    const range = place(at, match.index + match[0].length);
-    return { ...range, number: match[0].replace(/ số:? ?/, ' ') };
+  const bare = [...text.matchAll(BARE_NUMBER)].flatMap((match) => {
+    const begin = place(match.index, match.index + 1).start;
+    const digits = match[2] ?? '';
+    const range = place(
+      match.index + match[0].length - digits.length,
+      match.index + match[0].length,
+    );
+    const asName = match[1] !== undefined || /^\p{Lu}/u.test(source.slice(begin));
+    return asName ? [{ ...range, number: match[0].replace(/ số:? ?/, ' ') }] : [];
   });
   const cited = [...numbers, ...bare].sort((a, b) => a.start - b.start);
   const dates = cited.length === 0 ? [] : findDates(source);
@@ -64,6 +75,35 @@ export function findCitations(source: string): Citation[] {
       dateEnd: date?.end ?? citation.end,
     };
   });
+}
+
+/** A document told by its date. Offsets are UTF-16, end exclusive. */
+export interface DatedDocument {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** For telling whether it is named again. */
+  readonly key: string;
+  readonly date: NonNullable<Citation['date']>;
+}
+
+/** The documents that a text names with a date, numbered or not, in order. */
+export function findDatedDocuments(source: string): DatedDocument[] {
+  const numbered = findCitations(source).flatMap(({ start, dateEnd, text, number, date }) =>
+    date === null ? [] : [{ start, end: dateEnd, text, key: number, date }],
+  );
+  let next = 0;
+  const unnumbered = findDates(source).flatMap((date) => {
+    while ((numbered[next]?.end ?? Infinity) <= date.start) next++;
+    if (date.day === null || (numbered[next]?.start ?? Infinity) < date.end) return [];
+    const before = spaced(source.slice(Math.max(0, date.start - DATE_REACH), date.start)).text;
+    const named = UNNUMBERED.exec(before)?.[0];
+    if (named === undefined) return [];
+    const { start, end, year, month, day } = date;
+    const key = `${named.trim()} ${day}/${month ?? ''}/${year}`;
+    return [{ start, end, text: source.slice(start, end), key, date: { year, month, day } }];
+  });
+  return [...numbered, ...unnumbered].sort((a, b) => a.start - b.start);
 }
 
 /** A document number in the form of {@link Citation.number}; null where the text is none. */

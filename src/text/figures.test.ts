@@ -32,7 +32,7 @@ const NONE = [
   '(1) Mục tiêu',
   'đầu tư dự án, đầu tư doanh nghiệp',
   'một dự án, trong năm doanh nghiệp phục hồi',
-  'bảy mươi, thứ tư, hàng triệu đồng',
+  'mười, thứ tư, hàng triệu đồng',
   'công nghiệp 4.0, Covid-19, QH14, 5G',
   '',
 ];

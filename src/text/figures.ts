@@ -13,7 +13,7 @@ const DIGITS =
   /(?<![\p{L}\p{N}])\d{1,12}(?:[.,]\d{1,6}){0,6}(?![\p{L}\p{N}])(?: ?%)?(?: ?- ?\d{1,12}(?:[.,]\d{1,6}){0,6}(?![\p{L}\p{N}])(?: ?%)?)?/gu;
 /** Before a number, these make it a name or a place in an order, not an indicator. */
 const NAMES_BEFORE =
-  /(?:^|[^\p{L}])(?:thứ|khóa|nhiệm kỳ|điều|khoản|mục|phần|chương|phụ lục|biểu|(?<!chỉ )số|nghị quyết|quyết định|chỉ thị|nghị định|kết luận|quốc lộ|đường|mức độ|mức|cấp độ|cấp|kỳ họp|phiên|quý|tháng|ngày|năm|lớp|công nghiệp) (?:(?!(?:19|20)\d\d)\d{1,4}(?:,| và|-) ?)?$|ngày \d{1,2}\/$/u;
+  /(?:^|[^\p{L}])(?:lần thứ|khóa|nhiệm kỳ|điều|khoản|mục|phần|chương|phụ lục|biểu|(?<!chỉ )số|nghị quyết|quyết định|chỉ thị|nghị định|kết luận|quốc lộ|mức độ|cấp độ|cấp|kỳ họp|phiên|quý|tháng|ngày|năm|lớp|công nghiệp) (?:(?!(?:19|20)\d\d)\d{1,4}(?:,| và|-) ?)?$|ngày \d{1,2}\/$/u;
 /** After a number, these make it a count of time (not `45,2 năm 2016`) or of the text's own parts. */
 const NAMES_AFTER =
   /^ (?:năm(?! (?:19|20)\d\d)|nhóm|khâu|đột phá|trụ cột|phần|nội dung|quan điểm|\(\p{L}+\) nhóm)(?![\p{L}])/u;
@@ -23,13 +23,16 @@ const LIST_LABEL = /^[ (]{0,4}\d{1,3}(?:\.\d{1,3}){0,3}[.)/:-]{1,2}(?= |$|\p{L})
 const NUMBER_WORD =
   'không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|mười|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ';
 const IN_WORDS = new RegExp(
-  `(?<!\\p{L})((?:(?:${NUMBER_WORD}) ){1,12})(phần trăm|lần|đồng|điểm phần trăm|điểm|bậc|hạng|doanh nghiệp|dự án)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${NUMBER_WORD})(?: (?:${NUMBER_WORD})){0,11}(?!\\p{L})(?: (phần trăm|lần|điểm|bậc|hạng|doanh nghiệp|dự án|con số)(?!\\p{L}))?`,
   'gu',
 );
+/** A number in words from here on is an indicator whatever it counts; below, only with its unit. */
+const SURELY_A_FIGURE = 12;
 /** Words that begin no number of their own: `đầu tư dự án`, `trong năm doanh nghiệp …`. */
 const BEGINS_NO_NUMBER =
-  /^(?:(?:tư|lăm|mốt|linh|lẻ|nghìn|ngàn|triệu|tỷ) |năm (?:điểm|bậc|hạng|doanh|dự))/u;
-const MULTIPLES = /(?<!\p{L})(?:gấp đôi|gấp rưỡi|một nửa|phân nửa)(?!\p{L})/gu;
+  /^(?:tư|lăm|mốt|mươi|trăm|linh|lẻ|nghìn|ngàn|triệu|tỷ|năm (?:điểm|bậc|hạng|doanh|dự))(?!\p{L})/u;
+const MULTIPLES =
+  /(?<!\p{L})(?:gấp (?:đôi|rưỡi|hai|ba|bốn|năm|mười)|một nửa|phân nửa|(?:một|hai|ba) phần (?:hai|ba|tư|năm|mười))(?!\p{L})/gu;
 
 /**
  * The numeric indicators of a text: shares, sums, counts, ranks, in digits or in words. Years,
@@ -63,15 +66,13 @@ export function findFigures(source: string): Figure[] {
     addUnlessNamed(match.index, end);
   }
   for (const match of text.matchAll(IN_WORDS)) {
-    const number = parseNumberWords(match[1] ?? '');
-    const unit = match[2] ?? '';
-    if (
-      number === null ||
-      BEGINS_NO_NUMBER.test(match[0]) ||
-      (number <= 1 && !/phần trăm|điểm/.test(unit))
-    )
-      continue;
-    addUnlessNamed(match.index, match.index + match[0].length);
+    const end = match.index + match[0].length;
+    const unit = match[1] ?? '';
+    const number = parseNumberWords(unit === '' ? match[0] : match[0].slice(0, -unit.length));
+    const counted = unit !== '' && ((number ?? 0) > 1 || /phần trăm|điểm/.test(unit));
+    const large = (number ?? 0) >= SURELY_A_FIGURE && !NAMES_AFTER.test(text.slice(end, end + 24));
+    if (number === null || BEGINS_NO_NUMBER.test(match[0]) || !(counted || large)) continue;
+    addUnlessNamed(match.index, end);
   }
   for (const match of text.matchAll(MULTIPLES)) {
     addUnlessNamed(match.index, match.index + match[0].length);

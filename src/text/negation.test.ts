@@ -8,11 +8,14 @@ function denied(example: string): { before: boolean; after: boolean } {
   const thing = book.add(/«(.*)»/.exec(example)?.[1] ?? '');
   const negation = new Negation(book.lexicon);
   const words = book.read(unmarked(example));
-  const hit = book.find(unmarked(example)).hits.find(({ phrase }) => phrase === thing);
+  const { hits } = book.find(unmarked(example));
+  const hit = hits.find(({ phrase }) => phrase === thing);
+  const endsThing = (at: number): boolean => hits.some(({ end }) => end === at);
   if (hit === undefined) throw new Error(`nothing is marked in ${example}`);
   return {
-    before: negation.deniedBefore(words, hit.start),
-    after: negation.deniedAfter(words, hit.end),
+    before: negation.deniedBefore(words, hit.start, endsThing),
+    after:
+      negation.deniedAfter(words, hit.end) || negation.deniedAsSubject(words, hit.start, hit.end),
   };
 }
 
@@ -30,6 +33,9 @@ test.each([
 test.each([
   '«kiểm tra»',
   'đã «kiểm tra»',
+  'nơi chậm bị «kiểm tra»',
+  'quý nào chưa tiến triển thì «kiểm tra»',
+  'còn chưa quyết liệt, UBND tỉnh «kiểm tra»',
   'chưa nghiêm; đã «kiểm tra»',
   'chưa tốt nhưng luôn «kiểm tra»',
   'không chỉ «kiểm tra»',
@@ -48,6 +54,8 @@ test.each([
   '«kiểm tra» còn chưa nghiêm',
   '«kiểm tra» có lúc, có nơi'.replace(',', '') + ' chưa tốt',
   '«kiểm tra» còn hạn chế',
+  '«kiểm tra» tại một số địa phương chưa tốt',
+  'việc «kiểm tra» tiến độ các dự án lớn chưa thường xuyên',
   '«kiểm tra» bị buông lỏng',
 ])('denied after: %s', (example) => {
   expect(denied(example).after).toBe(true);

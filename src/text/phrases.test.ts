@@ -15,7 +15,7 @@ describe('where a phrase stands', () => {
     ['thu hút … đầu tư', '«thu hút các nhà đầu tư»'],
     ['thu hút … đầu tư', '«thu hút đầu tư»'],
     ['thu hút … đầu tư', '«thu hút a b c d e g đầu tư»'],
-    ['thu hút … đầu tư', 'thu hút a b c d e g h đầu tư'],
+    ['thu hút … đầu tư', 'thu hút a b c d e g h i k đầu tư'],
     ['thu hút … đầu tư', 'thu hút. Nhà đầu tư'],
     ['thu … đầu tư', '«thu đầu mối, đầu tư»'],
     ['rà soát … sửa đổi … chính sách', '«rà soát, bổ sung, sửa đổi các cơ chế, chính sách» mới'],

@@ -1,8 +1,7 @@
 import type { Place } from '../../draft/paragraph';
 import { say } from '../../messages/messages';
-import type { Citation } from '../../text/documents';
+import { findDatedDocuments, type DatedDocument } from '../../text/documents';
 import { foldText } from '../../text/fold';
-import { citedIn, type Cited } from '../cited';
 import { draftKind } from '../kind';
 import { outOfOrder } from '../order';
 
@@ -21,12 +20,16 @@ interface Dated {
 export const chronology = draftKind({}, 'review', () => ({ passages }) => {
   const seen = new Set<string>();
   const dated: Dated[] = [];
-  for (const cited of citedIn(passages)) {
-    if (cited.date === null || seen.has(cited.number)) continue;
-    seen.add(cited.number);
-    if (explains(cited)) continue;
-    const { text, places } = cited;
-    dated.push({ text, key: keyOf(cited.date, dated.at(-1)?.key), places });
+  for (const passage of passages) {
+    const around = passage.reading.text;
+    if (!/\d/.test(around)) continue;
+    for (const { start, end, text, key, date } of findDatedDocuments(around)) {
+      if (seen.has(key)) continue;
+      seen.add(key);
+      if (explains(around, start)) continue;
+      const places = passage.places(start, end);
+      dated.push({ text, key: keyOf(date, dated.at(-1)?.key), places });
+    }
   }
   const wrong = outOfOrder(dated.map(({ key }) => key)).flatMap((index) => dated[index] ?? []);
   if (wrong.length === 0) {
@@ -48,10 +51,10 @@ export const chronology = draftKind({}, 'review', () => ({ passages }) => {
 });
 
 /** A date that is not given to the day counts as no earlier than the one before it in its year. */
-function keyOf({ year, month, day }: NonNullable<Citation['date']>, before = 0): number {
+function keyOf({ year, month, day }: DatedDocument['date'], before = 0): number {
   if (month !== null && day !== null) return year * 10_000 + month * 100 + day;
   return Math.floor(before / 10_000) === year ? before : year * 10_000 + (month ?? 0) * 100;
 }
 
-const explains = ({ around, start }: Cited): boolean =>
-  EXPLAINING.test(foldText(around.slice(Math.max(0, start - REACH_BACK), start)));
+const explains = (text: string, start: number): boolean =>
+  EXPLAINING.test(foldText(text.slice(Math.max(0, start - REACH_BACK), start)));

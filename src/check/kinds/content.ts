@@ -27,25 +27,26 @@ export const content = draftKind(
       denied: idea.affirmed ? compileIdea({ ...idea, affirmed: false }, book) : null,
     }));
     return (scope) => {
+      const lead = [...heading(scope), ...scope.passages.slice(0, 1)];
       const passages = withHeading ? [...heading(scope), ...scope.passages] : scope.passages;
       const said: Said[] = [];
       const stands: Place[] = [];
       const denied: Place[] = [];
       for (const idea of ideas) {
-        const [places] = idea.find(passages, true);
+        const [places] = idea.find(passages, true, lead);
         if (places !== undefined) {
           stands.push(...places);
           continue;
         }
-        const [deniedAt] = idea.denied?.find(passages, true) ?? [];
+        const [deniedAt] = idea.denied?.find(passages, true, lead) ?? [];
         denied.push(...(deniedAt ?? []));
         const key = deniedAt === undefined ? 'content.missing' : 'content.denied';
         said.push(say(key, { idea: idea.name }));
       }
       if (leadIn) {
-        const lead = leadInOf(scope);
-        if (lead === null) said.push(say('content.noLeadIn', { name: scope.name }));
-        else stands.push(lead);
+        const leadText = leadInOf(scope);
+        if (leadText === null) said.push(say('content.noLeadIn', { name: scope.name }));
+        else stands.push(leadText);
       }
       if (said.length > 0) {
         const title = scope.found?.title.paragraph ?? null;

@@ -22,7 +22,7 @@ export const judgement = draftKind(
     /** Without these there is nothing to judge. */
     needs: v.optional(v.array(ideaSchema), []),
   },
-  'review',
+  ({ needs }) => (needs.length > 0 ? 'missing' : 'review'),
   ({ show: shown, beside, needs: data }, book) => {
     const needs = data.map((idea) => compileIdea(idea, book));
     const named = shown?.what === 'ideas' ? shown.ideas.map((idea) => compileIdea(idea, book)) : [];
