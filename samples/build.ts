@@ -390,7 +390,7 @@ async function bytes(source: Source): Promise<Uint8Array> {
  * is how the heading of the section (or the title) begins in which it belongs; null where it
  * belongs nowhere in particular, or to the end. A near-miss has both. `ho-so` is the dossier.
  */
-const Faults = array(
+const faultSchema = array(
   object({
     draft: string(),
     requirement: string(),
@@ -400,13 +400,16 @@ const Faults = array(
   }),
 );
 
+
+export const readFaults = () =>
+  parse(faultSchema, JSON.parse(readFileSync(join(__dirname, 'faults.json'), 'utf8')));
+
 /**
  * Throws where `faults.json` names words which no paragraph of the draft has, or which more than
  * one has.
  */
 function checkFaults(sources: ReadonlyMap<string, Source>): void {
-  const faults = parse(Faults, JSON.parse(readFileSync(join(__dirname, 'faults.json'), 'utf8')));
-  for (const { draft, requirement, place, after } of faults) {
+  for (const { draft, requirement, place, after } of readFaults()) {
     const source = sources.get(draft);
     if (!source) continue; // the dossier is no draft
     const texts = paragraphTexts(source);
@@ -420,21 +423,29 @@ function checkFaults(sources: ReadonlyMap<string, Source>): void {
   }
 }
 
-async function main(): Promise<void> {
+/** The samples' bytes, by their names without `.docx`. */
+export async function buildSamples(): Promise<ReadonlyMap<string, Uint8Array>> {
   const sources = new Map<string, Source>();
   for (const file of readdirSync(SOURCES).sort()) {
     if (!file.endsWith('.md')) continue;
     const text = readFileSync(join(SOURCES, file), 'utf8');
     sources.set(basename(file, '.md'), parseSource(text, join('samples', 'sources', file)));
   }
-  for (const [name, source] of sources) {
-    writeFileSync(join(__dirname, `${name}.docx`), await bytes(source));
-  }
   checkFaults(sources);
-  process.stdout.write(`${sources.size} drafts written to samples/\n`);
+  const samples = new Map<string, Uint8Array>();
+  for (const [name, source] of sources) samples.set(name, await bytes(source));
+  return samples;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+async function main(): Promise<void> {
+  const samples = await buildSamples();
+  for (const [name, data] of samples) writeFileSync(join(__dirname, `${name}.docx`), data);
+  process.stdout.write(`${samples.size} drafts written to samples/\n`);
+}
+
+if (require.main === module) {
+  main().catch((error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });
+}

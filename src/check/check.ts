@@ -1,4 +1,10 @@
-import { DOSSIER, eachExpected, type Conclusion, type Requirement } from '../conclusion/conclusion';
+import {
+  DOSSIER,
+  eachExpected,
+  type Conclusion,
+  type ExpectedDraft,
+  type Requirement,
+} from '../conclusion/conclusion';
 import { BUNDLED } from '../conclusion/bundled';
 import { checkConclusion, parseConclusion } from '../conclusion/parse';
 import type { Draft } from '../draft/draft';
@@ -44,68 +50,90 @@ export function createChecker(
   conclusion: Conclusion,
   kinds: Readonly<Record<string, Kind>> = KINDS,
 ): Checker {
-  const book = new PhraseBook();
-  const headings = new Headings(
-    conclusion.drafts.flatMap(({ sections }) => [...eachExpected(sections)]),
-    book,
-  );
-  const onDraft: { requirement: Requirement; run: (view: DraftView) => Finding }[] = [];
-  const onDossier: { requirement: Requirement; run: (dossier: Dossier) => Finding }[] = [];
-  for (const requirement of conclusion.requirements) {
+  const kindOf = (requirement: Requirement): Kind => {
     const kind = kinds[requirement.kind];
     if (kind === undefined) throw new Error(`there is no requirement kind "${requirement.kind}"`);
-    if (kind.on === 'draft') {
-      const judge = kind.bind(requirement, book);
-      const absent = kind.absent(requirement);
-      onDraft.push({
-        requirement,
-        run: guarded(requirement, (view: DraftView) =>
-          finding(requirement, judgeScope(requirement, view, absent, judge), view.draft),
-        ),
-      });
-    } else {
-      const judge = kind.bind(requirement);
-      onDossier.push({
-        requirement,
-        run: guarded(requirement, (dossier: Dossier) => finding(requirement, judge(dossier), null)),
-      });
-    }
-  }
-  const readings = new Readings(book);
-  const about = { id: conclusion.id, title: conclusion.title };
-  const viewOf = (draft: Draft, kind: string, from: Readings): DraftView => {
-    const expected = conclusion.drafts.find((one) => one.kind === kind);
-    if (expected === undefined) throw new Error(`the conclusion has no draft "${kind}"`);
-    return new DraftView(draft, expected, headings, from);
+    return kind;
   };
+  const readers = new Map<string, DraftReader>();
+  const readerOf = (kind: string): DraftReader => {
+    let reader = readers.get(kind);
+    if (reader === undefined) {
+      const expected = conclusion.drafts.find((one) => one.kind === kind);
+      if (expected === undefined) throw new Error(`the conclusion has no draft "${kind}"`);
+      const own = conclusion.requirements.filter((requirement) => requirement.draft === kind);
+      readers.set(kind, (reader = draftReader(expected, own, kindOf)));
+    }
+    return reader;
+  };
+  const onDossier = conclusion.requirements.flatMap((requirement) => {
+    const kind = kindOf(requirement);
+    if (kind.on !== 'dossier') return [];
+    const judge = kind.bind(requirement);
+    return [guarded(requirement, (dossier: Dossier) => finding(requirement, judge(dossier), null))];
+  });
+  const about = { id: conclusion.id, title: conclusion.title };
   return {
     conclusion,
     check(draft, kind) {
-      readings.begin(draft.paragraphs);
-      const view = viewOf(draft, kind, readings);
+      const { view, runs } = readerOf(kind);
+      const seen = view(draft);
       return {
         conclusion: about,
-        draft: { kind, title: view.title, unread: draft.unread },
-        findings: onDraft
-          .filter(({ requirement }) => requirement.draft === kind)
-          .map(({ run }) => run(view)),
+        draft: { kind, title: seen.title, unread: draft.unread },
+        findings: runs.map((run) => run(seen)),
       };
     },
     checkDossier(drafts, date) {
       const dossier: Dossier = {
-        drafts: drafts.map(({ draft, kind }) => {
-          const own = new Readings(book);
-          own.begin(draft.paragraphs);
-          return { kind, view: viewOf(draft, kind, own) };
-        }),
+        drafts: drafts.map(({ draft, kind }) => ({ kind, view: readerOf(kind).viewApart(draft) })),
         date,
       };
       return {
         conclusion: about,
         draft: { kind: DOSSIER, title: conclusion.title, unread: NOTHING_UNREAD },
-        findings: onDossier.map(({ run }) => run(dossier)),
+        findings: onDossier.map((run) => run(dossier)),
       };
     },
+  };
+}
+
+/** What one kind of draft is read by: its own phrases, and its requirements made ready for them. */
+interface DraftReader {
+  /** Sees a draft with what is remembered of the one before it. */
+  readonly view: (draft: Draft) => DraftView;
+  /** Sees a draft beside others of its kind. */
+  readonly viewApart: (draft: Draft) => DraftView;
+  readonly runs: readonly ((view: DraftView) => Finding)[];
+}
+
+function draftReader(
+  expected: ExpectedDraft,
+  requirements: readonly Requirement[],
+  kindOf: (requirement: Requirement) => Kind,
+): DraftReader {
+  const book = new PhraseBook();
+  const headings = new Headings(eachExpected(expected.sections), book);
+  const runs = requirements.flatMap((requirement) => {
+    const kind = kindOf(requirement);
+    if (kind.on !== 'draft') return [];
+    const judge = kind.bind(requirement, book);
+    const absent = kind.absent(requirement);
+    return [
+      guarded(requirement, (view: DraftView) =>
+        finding(requirement, judgeScope(requirement, view, absent, judge), view.draft),
+      ),
+    ];
+  });
+  const see = (draft: Draft, readings: Readings): DraftView => {
+    readings.begin(draft.paragraphs);
+    return new DraftView(draft, expected, headings, readings);
+  };
+  const remembered = new Readings(book);
+  return {
+    runs,
+    view: (draft) => see(draft, remembered),
+    viewApart: (draft) => see(draft, new Readings(book)),
   };
 }
 

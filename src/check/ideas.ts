@@ -82,7 +82,7 @@ export function compileIdea(data: IdeaData, book: PhraseBook): Idea {
           const sentence = sentencesBefore + hit.sentence;
           const now: Seen = { passage, passageIndex, hit, sentence };
           for (let group = 0; group < seen.length; group++) {
-            if ((mask & (1 << group)) !== 0) seen[group] = now;
+            if ((mask & (1 << group)) !== 0 && !isInside(now, seen[group])) seen[group] = now;
           }
           const near = (one: Seen | undefined): one is Seen =>
             one !== undefined && isNear(one, now, data.within);
@@ -98,6 +98,10 @@ export function compileIdea(data: IdeaData, book: PhraseBook): Idea {
   };
   return { name: data.name, find };
 }
+
+/** A phrase inside a longer one of its group (`phí` in `thu phí`) says nothing new. */
+const isInside = (now: Seen, seen: Seen | undefined): boolean =>
+  seen?.passage === now.passage && seen.hit.start <= now.hit.start && now.hit.end <= seen.hit.end;
 
 function isNear(seen: Seen, now: Seen, within: IdeaData['within']): boolean {
   switch (within) {
@@ -147,7 +151,7 @@ function isDenied(negation: Negation, { reading }: Passage, hit: Hit): boolean {
   return negation.deniedAfter(words, end) || negation.deniedAsSubject(words, start, end);
 }
 
-/** A phrase inside one already found says nothing new. */
+/** What overlaps with a place already found is not told again. */
 const overlaps = (before: readonly Place[] | undefined, now: readonly Place[]): boolean =>
   before?.some((one) =>
     now.some(

@@ -1,5 +1,6 @@
 import {
   findNodeAtLocation,
+  getNodePath,
   parseTree,
   printParseErrorCode,
   type Node,
@@ -7,14 +8,9 @@ import {
 } from 'jsonc-parser';
 import * as v from 'valibot';
 import { dayNumber } from '../text/dates';
-import {
-  DOSSIER,
-  eachExpected,
-  WIDE_SCOPES,
-  type Conclusion,
-  type ExpectedSection,
-  type Requirement,
-} from './conclusion';
+import type { Conclusion, ExpectedSection } from './conclusion';
+import { described, quoted, type Path, type Problem } from './problem';
+import { findDangling } from './references';
 
 /** A requirement kind's own fields, as valibot entries. */
 export type KindFields = v.ObjectEntries;
@@ -35,24 +31,26 @@ export class ConclusionError extends Error {
   }
 }
 
-type Path = (string | number)[];
-/** What is wrong with a conclusion, by the path of the key at fault. */
-export interface Problem {
-  readonly path: Path;
-  readonly text: string;
-}
-
-const text = v.pipe(v.string(), v.nonEmpty('an empty text'));
+const text = v.pipe(v.string(), v.nonEmpty('a text is expected'));
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const day = v.pipe(
   v.string(),
   v.check((value) => dayNumber(value) !== null, 'a date written YYYY-MM-DD is expected'),
 );
-const expectedSection: v.GenericSchema<unknown, ExpectedSection> = v.strictObject({
+
+/** An object without other keys than these; one that has another is told which there are. */
+const closed = <const E extends v.ObjectEntries>(entries: E) =>
+  v.strictObject(entries, ({ expected, message }) =>
+    expected === 'never' ? `unknown key, expected ${Object.keys(entries).join(' | ')}` : message,
+  );
+
+const expectedSection: v.GenericSchema<unknown, ExpectedSection> = closed({
   id: text,
   name: text,
   heading: v.pipe(
-    v.array(v.union([text, v.pipe(v.array(text), v.minLength(2))])),
+    v.array(
+      v.union([text, v.pipe(v.array(text), v.minLength(2, 'at least two phrases are expected'))]),
+    ),
     v.minLength(1, 'at least one phrase is expected'),
   ),
   number: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
@@ -67,7 +65,7 @@ const base = {
   level: v.picklist(['must', 'should']),
   clause: text,
   scope: v.optional(text, 'draft'),
-  source: v.strictObject({ start: offset, end: offset, quote: text }),
+  source: closed({ start: offset, end: offset, quote: text }),
 };
 
 /**
@@ -82,24 +80,30 @@ export function parseConclusion(
   file: string,
   kinds: Readonly<Record<string, KindFields>>,
 ): Conclusion {
+  const source = json.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
-  const tree = parseTree(json, errors, { allowTrailingComma: false, disallowComments: true });
-  const failure = (at: number, key: string, problem: string): ConclusionError => {
-    const before = json.slice(0, at).split('\n');
+  const tree = parseTree(source, errors, { allowTrailingComma: false, disallowComments: true });
+  const failure = (at: number, path: Path, problem: string): ConclusionError => {
+    const before = source.slice(0, at).split('\n');
+    const key = path.map(keyName).join('.');
     return new ConclusionError(file, before.length, (before.at(-1)?.length ?? 0) + 1, key, problem);
   };
   const [broken] = errors;
   if (broken !== undefined || tree === undefined) {
-    const reason = broken === undefined ? 'empty' : printParseErrorCode(broken.error);
-    throw failure(broken?.offset ?? 0, '', `no JSON: ${reason}`);
+    const { at, text: problem } = brokenJson(source, broken);
+    throw failure(at, [], problem);
   }
-  const checked = checkConclusion(JSON.parse(json), kinds);
+  const twice = findRepeatedKey(tree);
+  if (twice !== null) throw failure(twice.offset, getNodePath(twice), 'the key stands twice');
+  const checked = checkConclusion(JSON.parse(source), kinds);
   if ('id' in checked) return checked;
+  const { path, of } = checked;
   let node: Node | undefined;
-  for (let depth = checked.path.length; node === undefined && depth > 0; depth--) {
-    node = findNodeAtLocation(tree, checked.path.slice(0, depth));
+  for (let depth = path.length; node === undefined && depth > 0; depth--) {
+    node = findNodeAtLocation(tree, path.slice(0, depth));
   }
-  throw failure((node ?? tree).offset, checked.path.join('.'), checked.text);
+  const place = of === 'key' ? node?.parent?.children?.[0] : node;
+  throw failure((place ?? tree).offset, path, checked.text);
 }
 
 /** A conclusion given as a value: itself if it is whole, else its first fault. */
@@ -110,10 +114,10 @@ export function checkConclusion(
   const requirement = v.variant(
     'kind',
     Object.entries(kinds).map(([kind, fields]) =>
-      v.strictObject({ ...base, kind: v.literal(kind), ...fields }),
+      closed({ ...base, kind: v.literal(kind), ...fields }),
     ),
   );
-  const shape = v.strictObject({
+  const shape = closed({
     schemaVersion: v.literal(1),
     id: text,
     title: text,
@@ -121,11 +125,7 @@ export function checkConclusion(
     date: day,
     deadline: v.nullable(day),
     drafts: v.array(
-      v.strictObject({
-        kind: text,
-        name: text,
-        sections: v.optional(v.array(expectedSection), []),
-      }),
+      closed({ kind: text, name: text, sections: v.optional(v.array(expectedSection), []) }),
     ),
     requirements: v.array(requirement),
   });
@@ -134,69 +134,31 @@ export function checkConclusion(
   return findDangling(parsed.output) ?? parsed.output;
 }
 
-function described(issue: v.BaseIssue<unknown>): Problem {
-  const path = (issue.path ?? []).flatMap(({ key }) =>
-    typeof key === 'string' || typeof key === 'number' ? [key] : [],
-  );
-  if (issue.expected === 'never') return { path, text: 'unknown key' };
-  if (issue.kind === 'validation' && !issue.message.startsWith('Invalid')) {
-    return { path, text: issue.message };
+/** Why a text is no JSON, and where. */
+function brokenJson(source: string, error: ParseError | undefined): { at: number; text: string } {
+  if (error === undefined || source.trim() === '') return { at: 0, text: 'the file is empty' };
+  const { offset: at } = error;
+  const before = source.slice(0, at).trimEnd();
+  const next = source.charAt(at);
+  if (before.endsWith(',') && (next === '}' || next === ']')) {
+    return { at: before.length - 1, text: `no JSON: a comma too many before ${next}` };
   }
-  const found = issue.received === 'undefined' ? 'nothing' : issue.received;
-  return { path, text: `found ${found}, expected ${issue.expected ?? 'another value'}` };
+  const reason = printParseErrorCode(error.error).replace(/(?!^)[A-Z]/g, ' $&');
+  return { at, text: `no JSON: ${reason.toLowerCase()}` };
 }
 
-/** Keys of kinds' fields whose values are ids of expected sections. */
-const SECTION_KEYS: ReadonlySet<string> = new Set(['section', 'sections', 'groups', 'beside']);
-
-function* referred(requirement: Requirement): Generator<readonly [string, string]> {
-  for (const [key, value] of Object.entries<unknown>({ ...requirement })) {
-    if (!SECTION_KEYS.has(key)) continue;
-    const ids: readonly unknown[] = Array.isArray(value) ? value : [value];
-    for (const id of ids) if (typeof id === 'string') yield [key, id];
-  }
-}
-
-/** Checks what the schema cannot: that ids are unique and that names refer to something. */
-function findDangling({ drafts, requirements }: Conclusion): Problem | null {
-  const sections = new Map<string, ReadonlySet<string>>([[DOSSIER, new Set<string>()]]);
-  for (const [index, draft] of drafts.entries()) {
-    const ids = [...eachExpected(draft.sections)].map(({ id }) => id);
-    const repeated = ids.find((id, at) => ids.indexOf(id) !== at);
-    if (repeated !== undefined) {
-      return {
-        path: ['drafts', index, 'sections'],
-        text: `two sections have the id "${repeated}"`,
-      };
-    }
-    sections.set(draft.kind, new Set(ids));
-  }
-  const seen = new Set<string>();
-  for (const [index, requirement] of requirements.entries()) {
-    const at = (key: string): Path => ['requirements', index, key];
-    if (seen.has(requirement.id)) {
-      return { path: at('id'), text: `two requirements have the id "${requirement.id}"` };
-    }
-    seen.add(requirement.id);
-    const known = sections.get(requirement.draft);
-    if (known === undefined) {
-      const allowed = [...sections.keys()].map((kind) => `"${kind}"`).join(' | ');
-      return { path: at('draft'), text: `found "${requirement.draft}", expected ${allowed}` };
-    }
-    const wide = WIDE_SCOPES.some((scope) => scope === requirement.scope);
-    if (!wide && !known.has(requirement.scope)) {
-      const allowed = [...WIDE_SCOPES, ...known].map((scope) => `"${scope}"`).join(' | ');
-      return { path: at('scope'), text: `found "${requirement.scope}", expected ${allowed}` };
-    }
-    for (const [key, id] of referred(requirement)) {
-      if (!known.has(id)) {
-        const allowed = [...known].map((one) => `"${one}"`).join(' | ');
-        return { path: at(key), text: `found "${id}", expected ${allowed}` };
-      }
-    }
-    if (requirement.source.end <= requirement.source.start) {
-      return { path: at('source'), text: 'the end must stand behind the start' };
-    }
+/** The second of two keys with one name in one object, of which JSON would drop the first. */
+function findRepeatedKey({ type, children = [] }: Node): Node | null {
+  const keys = type === 'object' ? children.flatMap(({ children: [key] = [] }) => key ?? []) : [];
+  const names = keys.map(({ value }: Node): unknown => value);
+  const repeated = keys.find((_, at) => names.indexOf(names[at]) !== at);
+  if (repeated !== undefined) return repeated;
+  for (const child of children) {
+    const found = findRepeatedKey(child);
+    if (found !== null) return found;
   }
   return null;
 }
+
+const keyName = (key: string | number): string =>
+  typeof key === 'number' || /^[\w.-]+$/.test(key) ? String(key) : quoted(key);

@@ -181,6 +181,10 @@ test.each<[string, string, string, string]>([
   expect(labels(items(lists), numbering)).toBe(expected);
 });
 
+test('list 0 is no list, even where there is one of that number', () => {
+  expect(labels(items('0/0'), abstract(7, OUTLINE) + num(0, 7))).toBe('-');
+});
+
 test('a list style’s list is the one that bears its name', () => {
   const numbering =
     abstract(3, [], '<w:numStyleLink w:val="S"/>') +

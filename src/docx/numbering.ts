@@ -164,7 +164,7 @@ export class Numbering implements Handler {
     for (const index of [...counters.keys()]) {
       const after = this.#levelOf(list, levels, index)?.restartAfter;
       const restarts = after === null || after === undefined || levelIndex < after;
-      if (index > levelIndex && after !== 0 && restarts) counters.delete(index);
+      if (index > levelIndex && restarts) counters.delete(index);
     }
     const label = level.text.replace(/%([1-9])/g, (_, digit: string) => {
       const index = Number(digit) - 1;

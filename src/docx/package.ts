@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { DocxError } from './errors';
 
 /** The most that the parts read at once may hold when unzipped; 2,000 pages stay far below it. */
-export const LARGEST_PART = 64 * 1024 * 1024;
+const LARGEST = 64 * 1024 * 1024;
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
   magic.every((byte, index) => bytes[index] === byte);
@@ -10,7 +10,6 @@ const startsWith = (bytes: Uint8Array, magic: readonly number[]): boolean =>
 /** The parts of a .docx (ECMA-376 Part 2, Open Packaging Conventions). Nothing is unzipped unasked. */
 export class Package {
   readonly #bytes: Uint8Array;
-  readonly #names: readonly string[];
 
   /** @throws DocxError where the bytes are no zip, or a kind of file that is known by its first bytes. */
   constructor(bytes: Uint8Array) {
@@ -19,28 +18,21 @@ export class Package {
     }
     if (startsWith(bytes, utf8('%PDF'))) throw new DocxError('pdf');
     if (!startsWith(bytes, utf8('PK'))) throw new DocxError('notZip');
-    const names: string[] = [];
     this.#bytes = bytes;
-    this.#unzip((name) => {
-      names.push(name);
-      return false;
-    });
-    this.#names = names;
   }
 
-  /** The names of all parts, in the order of the zip's directory. */
-  get names(): readonly string[] {
-    return this.#names;
-  }
-
-  /** The bytes of the named parts, unzipped; those that are not there are left out. */
+  /**
+   * The bytes of the named parts, unzipped; those that are not there are left out.
+   *
+   * @throws DocxError where the zip is damaged, or the parts too large.
+   */
   read(wanted: Iterable<string>): ReadonlyMap<string, Uint8Array> {
     const names = new Set(wanted);
     let total = 0;
     const parts = this.#unzip((name, size) => {
       if (!names.has(name)) return false;
       total += size;
-      if (total > LARGEST_PART) throw new DocxError('tooLarge', name);
+      if (total > LARGEST) throw new DocxError('tooLarge', name);
       return true;
     });
     return new Map(Object.entries(parts));

@@ -152,8 +152,12 @@ test.each<[string, string, string[]]>([
   ],
   [
     'symbols',
-    p(run('<w:sym w:font="Symbol" w:char="F0B7"/><w:sym w:char="2013"/><w:sym/>')),
-    ['\uf0b7–\ufffd'],
+    p(
+      run(
+        '<w:sym w:font="Symbol" w:char="F0B7"/><w:sym w:char="2013"/><w:sym/><w:sym w:char="x"/>',
+      ),
+    ),
+    ['\uf0b7–\ufffd\ufffd'],
   ],
   ['tab stops are no tabs', p(r('a'), '<w:tabs><w:tab w:val="left" w:pos="720"/></w:tabs>'), ['a']],
   ['rendered page breaks are none', p(run('<w:lastRenderedPageBreak/><w:t>a</w:t>')), ['a']],
@@ -209,6 +213,16 @@ test.each<[string, string, number]>([
   ['a page number between dashes', p(r('- ') + PAGE + r(' -')), 0],
   ['words beside a page number', p(r('DỰ THẢO - ') + PAGE), 1],
   ['words after a page number', p(PAGE) + p(r('DỰ THẢO')), 1],
+  [
+    'words after a simple page number',
+    p(`<w:fldSimple w:instr="PAGE">${r('2')}</w:fldSimple>${r('DỰ THẢO')}`),
+    1,
+  ],
+  [
+    'a drawing',
+    p(run('<w:drawing><wp:posOffset xmlns:wp="x">914400</wp:posOffset></w:drawing>')),
+    0,
+  ],
   ['a page number in a content control', sdt(p(PAGE)), 0],
 ])('a header or footer with %s counts %#', (_, xml, expected) => {
   for (const key of ['headers', 'footers']) {
@@ -242,6 +256,19 @@ test.each<[string, string, string[]]>([
   [
     'not what follows its end',
     p(begin(TOC) + fldChar('separate') + r('I')) + p(fldChar('end') + r('A')),
+    ['I'],
+  ],
+  ['with words beside it', p(r('a') + field(TOC, r('I')) + r('b')) + B, ['aIb']],
+  [
+    'its result begun twice',
+    p(
+      begin(TOC) +
+        fldChar('separate') +
+        field(' ', '') +
+        fldChar('separate') +
+        r('I') +
+        fldChar('end'),
+    ) + B,
     ['I'],
   ],
   ['not other fields', p(field('REF TOC', r('I'))) + p(field('TOCX', r('II'))), []],
@@ -333,10 +360,10 @@ test.each<[string, Uint8Array, string]>([
   [
     'the strict namespaces',
     zipParts({
-      '_rels/.rels': relationships([['officeDocument', 'word/document.xml']], strictTypes),
-      'word/document.xml': `<w:document xmlns:w="${STRICT_W}"><w:body><w:p><w:pPr><w:jc w:val="end"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p></w:body></w:document>`,
-      'word/_rels/document.xml.rels': relationships([['styles', 'styles.xml']], strictTypes),
-      'word/styles.xml': styled(STRICT_W),
+      '_rels/.rels': relationships([['officeDocument', 'word/main.xml']], strictTypes),
+      'word/main.xml': `<w:document xmlns:w="${STRICT_W}"><w:body><w:p><w:pPr><w:jc w:val="end"/></w:pPr><w:r><w:t>a</w:t></w:r></w:p></w:body></w:document>`,
+      'word/_rels/main.xml.rels': relationships([['styles', 'look.xml']], strictTypes),
+      'word/look.xml': styled(STRICT_W),
     }),
     'S right: a',
   ],
@@ -347,6 +374,17 @@ test.each<[string, Uint8Array, string]>([
       'text/main.xml': main,
       'text/_rels/main.xml.rels': relationships([['styles', '../format/look.xml']]),
       'format/look.xml': styled(W),
+    }),
+    'S left: a',
+  ],
+  [
+    'parts by their whole names',
+    docxFile({
+      body: A,
+      parts: {
+        'word/_rels/document.xml.rels': relationships([['styles', '/format/./look.xml']]),
+        'format/look.xml': styled(W),
+      },
     }),
     'S left: a',
   ],

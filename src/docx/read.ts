@@ -18,7 +18,6 @@ export function readDocx(bytes: Uint8Array): { paragraphs: Paragraph[]; unread: 
   const zip = new Package(bytes);
   const main =
     relationships(zip, '_rels/.rels', '').get('officeDocument')?.[0] ?? 'word/document.xml';
-  if (!zip.names.includes(main)) throw new DocxError('noDocument');
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const related = relationships(zip, `${folder}_rels/${main.slice(folder.length)}.rels`, folder);
   const [styleName = ''] = related.get('styles') ?? [`${folder}styles.xml`];

@@ -107,6 +107,17 @@ test.each<[string, string, string, string]>([
   expect(`${paragraph?.style ?? ''} ${paragraph?.alignment ?? ''}`).toBe(expected);
 });
 
+test('a paragraph without a style does not take the one before it', () => {
+  const styles = paragraphs({ a: { pPr: jc('right'), rPr: B } });
+  const { paragraphs: found } = readDocx(
+    docxFile({ body: p(r('a'), pStyle('a')) + p(r('b')), styles }),
+  );
+  expect(found.map(({ alignment, bold }) => [alignment, bold])).toEqual([
+    ['right', true],
+    ['left', false],
+  ]);
+});
+
 test('a long chain of styles is followed', () => {
   const chain: Record<string, Inherited> = { s20000: { pPr: jc('right') } };
   for (let at = 0; at < 20_000; at++) chain[`s${at}`] = { based: `s${at + 1}` };

@@ -136,7 +136,7 @@ export class StylesReader implements Handler, Styles {
     if (name === 'style') this.#style = null;
   }
 
-  /** Where there is no such style, the default one counts (17.7.4.17). */
+  /** Where there is no such style, the default one counts (17.3.1.27). */
   paragraph(id: string | undefined): Style {
     const known = id !== undefined && this.#raw.has(id) ? id : this.#default.get('paragraph');
     return this.#resolve(known);
@@ -148,9 +148,12 @@ export class StylesReader implements Handler, Styles {
 
   /** Follows `basedOn` up, then inherits down; a circle of styles ends where it closes. */
   #resolve(id: string | undefined): Style {
+    if (id === undefined) return this.#none;
+    const known = this.#resolved.get(id);
+    if (known !== undefined) return known;
     const chain = new Map<string, Raw>();
     let style: Style | undefined;
-    let next = id;
+    let next: string | undefined = id;
     while (next !== undefined && !chain.has(next)) {
       style = this.#resolved.get(next);
       const raw = this.#raw.get(next);

@@ -10,13 +10,14 @@ const TRAITS: readonly (readonly [RegExp, Trait])[] = [
   [/^\{(.*?)\} ?/, ([, listLabel = '']) => ({ listLabel })],
   [/^\[(.*?)\] ?/, ([, style = '']) => ({ style })],
   [/^\| /, () => ({ inTable: true })],
+  [/^\|(\d+) /, ([, row]) => ({ inTable: true, row: Number(row) })],
   [/^> /, () => ({ alignment: 'center' })],
   [/^~ /, () => ({ inContents: true })],
 ];
 
 /**
  * A paper's paragraphs, one a line: `# ` a heading style, `^2 ` an outline level, `{I.} ` a list
- * label, `[TOC 1] ` a style, `| ` in a table, `> ` centred, `~ ` in contents, `**bold**`.
+ * label, `[TOC 1] ` a style, `| ` in a table, `|1 ` in its row 1, `> ` centred, `~ ` in contents, `**bold**`.
  */
 export function paragraphs(paper: string): Paragraph[] {
   return paper.split('\n').map((line) => {

@@ -103,7 +103,7 @@ export class Folded {
 
   /** The folded characters as a string, made when first asked for. */
   get text(): string {
-    return (this.#text ??= textOf(this.codes.subarray(0, this.length)));
+    return (this.#text ??= UTF_16.decode(this.codes.subarray(0, this.length)));
   }
 
   /** Where the folded character at `index` begins in the source. */
@@ -118,17 +118,7 @@ export class Folded {
   }
 }
 
-/** As many arguments as a call surely takes. */
-const AT_ONCE = 4096;
-
-function textOf(codes: Uint16Array): string {
-  if (codes.length <= AT_ONCE) return String.fromCharCode(...codes);
-  let text = '';
-  for (let at = 0; at < codes.length; at += AT_ONCE) {
-    text += String.fromCharCode(...codes.subarray(at, at + AT_ONCE));
-  }
-  return text;
-}
+const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
 
 /** Folds `source`. Linear in its length; the result's offsets point into `source` as given. */
 export function fold(source: string): Folded {

@@ -33,10 +33,8 @@ export class Lexicon {
     return id;
   }
 
-  /** The id of the folded word `codes[start..end)`, or 0. */
-  find(codes: Uint16Array, start: number, end: number): number {
-    let hash = 0;
-    for (let index = start; index < end; index++) hash = mix(hash, codes[index] ?? 0);
+  /** The id of the folded word `codes[start..end)`, whose codes {@link mix} to `hash`; or 0. */
+  find(codes: Uint16Array, start: number, end: number, hash: number): number {
     const mask = this.#slots.length - 1;
     for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
       const id = this.#slots[slot] ?? 0;
@@ -71,6 +69,7 @@ export class Lexicon {
   }
 }
 
-const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
+/** Takes one more code of a word into its hash, which begins with 0. */
+export const mix = (hash: number, code: number): number => Math.imul(hash ^ code, 0x9e3779b1);
 /** Brings the well-mixed upper bits down to where slots are chosen. */
 const spread = (hash: number): number => hash ^ (hash >>> 15);

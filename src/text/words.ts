@@ -1,5 +1,5 @@
 import { fold, foldInto, isWordCode, type Folded } from './fold';
-import type { Lexicon } from './lexicon';
+import { mix, type Lexicon } from './lexicon';
 
 /** What stands between a word and the next one. A stronger break includes the weaker. */
 export const Break = { none: 0, comma: 1, clause: 2, sentence: 3 } as const;
@@ -79,10 +79,13 @@ export function scanWords(source: string, lexicon: Lexicon): Words {
       index++;
       continue;
     }
-    const end = wordEnd(folded, index);
+    let end = index;
+    let hash = 0;
+    do hash = mix(hash, codes[end++] ?? 0);
+    while (end < length && (isWordCode(codes[end] ?? 0) || isInFigure(folded, end)));
     const start = folded.sourceStart(index);
     const sourceEnd = folded.sourceEnd(end);
-    const id = lexicon.find(codes, index, end);
+    const id = lexicon.find(codes, index, end, hash);
     const expansion = id === 0 ? null : lexicon.expansion(id);
     if (expansion === null || !isCapitals(source, start, sourceEnd)) {
       scanned.add(id, start, sourceEnd);
@@ -95,16 +98,11 @@ export function scanWords(source: string, lexicon: Lexicon): Words {
   return scanned;
 }
 
-function wordEnd({ codes, length }: Folded, from: number): number {
-  let index = from + 1;
-  for (; index < length; index++) {
-    const value = codes[index] ?? 0;
-    if (isWordCode(value)) continue;
-    if (value !== PERIOD && value !== COMMA) break;
-    if (!isDigit(codes[index - 1] ?? 0) || index + 1 >= length) break;
-    if (!isDigit(codes[index + 1] ?? 0)) break;
-  }
-  return index;
+/** Whether a point or comma stands between digits, as in `6.500` and `7,5`. */
+function isInFigure({ codes, length }: Folded, index: number): boolean {
+  const code = codes[index];
+  if (code !== PERIOD && code !== COMMA) return false;
+  return isDigit(codes[index - 1] ?? 0) && index + 1 < length && isDigit(codes[index + 1] ?? 0);
 }
 
 function breakAt({ codes, length }: Folded, index: number): number {
@@ -182,7 +180,10 @@ export function spellWords(source: string): SpelledWord[] {
       index++;
       continue;
     }
-    const end = wordEnd(folded, index);
+    let end = index + 1;
+    while (end < folded.length && (isWordCode(folded.codes[end] ?? 0) || isInFigure(folded, end))) {
+      end++;
+    }
     words.push({
       text: folded.text.slice(index, end),
       start: folded.sourceStart(index),

@@ -53,18 +53,28 @@ function titles({ drafts }: Dossier, inKind: string, ofKinds: readonly string[])
     return { status: 'review', said: [say('agreement.unknown', { names })], places: [] };
   }
   const said: Said[] = [];
-  for (const { view } of named) if (view !== null) said.push(...unlike(naming, subjectOf(view)));
-  return said.length === 0
-    ? { status: 'met', said: [say('agreement.titles')], places: [] }
-    : { status: 'missing', said, places: [] };
+  const untitled: Said[] = [];
+  for (const { of, view } of named) {
+    if (view === null) continue;
+    if (view.title === '') untitled.push(say('scope.noTitle', { name: of }));
+    else said.push(...unlike(naming, subjectOf(view)));
+  }
+  if (said.length > 0) return { status: 'missing', said: [...said, ...untitled], places: [] };
+  return untitled.length > 0
+    ? { status: 'review', said: untitled, places: [] }
+    : { status: 'met', said: [say('agreement.titles')], places: [] };
 }
 
 /** A title by its subject: `NGHỊ QUYẾT của Ban Thường vụ Tỉnh ủy về …` is named by its `về …`. */
 function subjectOf({ title, expected }: DraftView): string {
   const words = spellWords(title);
-  const name = spellWords(expected.name).length;
-  const issued = words[name]?.text === 'của' ? words.findIndex(({ text }) => text === 'về') : -1;
-  return title.slice(words[Math.max(name, issued)]?.start ?? 0);
+  const name = spellWords(expected.name);
+  const named = words.findIndex((_, at) =>
+    name.every(({ text }, index) => words[at + index]?.text === text),
+  );
+  const behind = named < 0 ? 0 : named + name.length;
+  const issued = words[behind]?.text === 'của' ? words.findIndex(({ text }) => text === 'về') : -1;
+  return title.slice(words[Math.max(behind, issued)]?.start ?? 0);
 }
 
 /** What keeps `title` from standing in a draft, word for word; nothing where it stands. */

@@ -4,21 +4,25 @@ import type { Format } from './result';
 import { byClause, placeLines, stateLine, unreadLines } from './words';
 
 const STYLE = `
-:root { color-scheme: light; font: 15px/1.5 system-ui, "Segoe UI", Arial, sans-serif; color: #1b1b1b; }
-body { max-width: 72rem; margin: 0 auto; padding: 1.5rem; background: #fff; }
-h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .25rem; }
+:root { color-scheme: light dark; font-size: 15px; --page: #fff; --text: #1b1b1b; --soft: #505050; --line: #c8c8c8; --head: #f3f3f3;
+  --good: #107c10; --bad: #b10e1c; --look: #8a6100; line-height: 1.5; font-family: system-ui, "Segoe UI", Arial, sans-serif; }
+@media (prefers-color-scheme: dark) { :root { --page: #1f1f1f; --text: #f2f2f2; --soft: #b8b8b8; --line: #5c5c5c; --head: #2d2d2d; } }
+body { max-width: 72rem; margin: 0 auto; padding: 1.5rem; background: var(--page); color: var(--text); }
+h1 { font-size: 1.5rem; margin: 0 0 .25rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .25rem; overflow-wrap: anywhere; }
 p { margin: .25rem 0; } .state { font-weight: 600; font-size: 1.1rem; }
-.bar { display: flex; height: .75rem; border-radius: .375rem; overflow: hidden; margin: .75rem 0; }
-.bar i { display: block; } .met { --c: #107c10; } .missing, .violated, .error { --c: #b10e1c; } .review { --c: #8a6100; }
+.met { --c: var(--good); } .missing, .violated, .error { --c: var(--bad); } .review { --c: var(--look); }
+.bar { display: flex; height: .75rem; border-radius: .375rem; overflow: hidden; margin: .75rem 0; } .bar i { display: block; }
 .bar i, .tag { background: var(--c); print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 .tag { color: #fff; border-radius: .25rem; padding: .1rem .45rem; font-size: .85rem; white-space: nowrap; }
-table { border-collapse: collapse; width: 100%; margin-top: .5rem; }
+table { border-collapse: collapse; width: 100%; margin-top: .5rem; table-layout: fixed; }
 caption { text-align: left; font-weight: 600; padding: .75rem 0 .25rem; }
-th, td { border: 1px solid #c8c8c8; padding: .4rem .5rem; vertical-align: top; text-align: left; }
-th { background: #f3f3f3; } td.s { width: 6.5rem; } td.q { width: 42%; }
-.id, .level { color: #505050; font-size: .85rem; } ul { margin: .25rem 0 0; padding-left: 1.1rem; }
-.unread { border-left: 4px solid #8a6100; padding-left: .75rem; margin: .75rem 0; }
-@media print { body { padding: 0; max-width: none; font-size: 11px; } tr { break-inside: avoid; } thead { display: table-header-group; } }
+th, td { border: 1px solid var(--line); padding: .4rem .5rem; vertical-align: top; text-align: left; overflow-wrap: anywhere; }
+th { background: var(--head); } .s { width: 6.2rem; } .q { width: 42%; }
+.id, .level { color: var(--soft); font-size: .85rem; } ul { margin: .25rem 0 0; padding-left: 1.1rem; }
+.unread { border-left: 4px solid var(--look); padding-left: .75rem; margin: .75rem 0; }
+@media (max-width: 40rem) { :root { font-size: 13px; } body { padding: .75rem; } .s { width: 4.6rem; } .q { width: 38%; } .tag { padding: .1rem .25rem; } th, td { padding: .3rem; } }
+@media print { :root { font-size: 11px; --page: #fff; --text: #000; --soft: #444; --line: #999; --head: #eee; } body { padding: 0; max-width: none; }
+  tr { break-inside: avoid; } thead { display: table-header-group; } caption { break-after: avoid; } }
 `;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -50,7 +54,7 @@ export const html: Format = (results, conclusion, language) => {
     const unread = unreadLines(assessment).map((one) => `<p>${escaped(tell(one, language))}</p>`);
     const tables = [...byClause(findings)].map(
       ([clause, group]) => `<table><caption>${word('clause', { clause })}</caption>
-<thead><tr><th scope="col">${word('html.status')}</th><th scope="col">${word('html.requirement')}</th><th scope="col">${word('html.finding')}</th></tr></thead>
+<thead><tr><th scope="col" class="s">${word('html.status')}</th><th scope="col" class="q">${word('html.requirement')}</th><th scope="col">${word('html.finding')}</th></tr></thead>
 <tbody>${group.map(row).join('\n')}</tbody></table>`,
     );
     return `<section><h2>${file === null ? word('draft.dossier') : escaped(file)}</h2>
