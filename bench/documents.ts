@@ -18,7 +18,7 @@ export function grownDraft(pages: number): Uint8Array {
   const paragraphs = [...xml.matchAll(/<w:p>(?:(?!<w:p>).)*<\/w:p>/gs)].map(
     ([paragraph]) => paragraph,
   );
-  const body = paragraphs.filter((paragraph) => /<w:jc w:val="both"\/>/.test(paragraph));
+  const body = paragraphs.filter((paragraph) => paragraph.includes('<w:jc w:val="both"/>'));
   const last = body.at(-1) ?? '';
   const at = xml.lastIndexOf(last) + last.length;
   const copies = Math.round(pages / SAMPLE_PAGES) - 1;

@@ -400,7 +400,6 @@ const faultSchema = array(
   }),
 );
 
-
 export const readFaults = () =>
   parse(faultSchema, JSON.parse(readFileSync(join(__dirname, 'faults.json'), 'utf8')));
 
