@@ -1,3 +1,4 @@
+import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -15,13 +16,25 @@ const MAY_IMPORT = {
 };
 const ENGINE = ['text', 'messages', 'draft', 'conclusion', 'check'];
 const FOLDERS = Object.keys(MAY_IMPORT);
-const BROWSER_AND_WORD = ['window', 'document', 'navigator', 'localStorage', 'Office', 'Word'];
-const NODE = ['process', 'Buffer', 'require', '__dirname', '__filename', 'global'];
+const BROWSER_AND_WORD = [
+  ...['window', 'self', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage'],
+  ...['DOMParser', 'XMLHttpRequest', 'fetch', 'WebSocket', 'Worker', 'Office', 'Word'],
+];
+const NODE = [
+  ...['process', 'Buffer', 'require', 'module', 'exports', '__dirname', '__filename'],
+  ...['global', 'globalThis'],
+];
 
 const arrows = FOLDERS.map((folder) => {
   const forbidden = FOLDERS.filter(
     (other) => other !== folder && !MAY_IMPORT[folder].includes(other),
   );
+  const message = `src/${folder} may import only from: ${MAY_IMPORT[folder].join(', ') || 'itself'}.`;
+  const group = [...forbidden, 'host', 'workbench'].flatMap((other) => [
+    `**/${other}`,
+    `**/${other}/**`,
+  ]);
+  const ofNode = folder === 'cli' ? [] : builtinModules.map((name) => ({ name, message }));
   return {
     files: [`src/${folder}/**/*.ts`],
     ignores: ['**/*.test.ts'],
@@ -29,18 +42,16 @@ const arrows = FOLDERS.map((folder) => {
       'no-restricted-imports': [
         'error',
         {
-          patterns: [
-            {
-              group: [
-                ...forbidden.map((other) => `**/${other}/**`),
-                '**/host/**',
-                '**/workbench/**',
-                ...(folder === 'cli' ? [] : ['node:*', 'fs', 'path', 'os', 'url']),
-              ],
-              message: `src/${folder} may import only from: ${MAY_IMPORT[folder].join(', ') || 'itself'}.`,
-            },
-          ],
+          paths: ofNode,
+          patterns: [{ group: folder === 'cli' ? group : [...group, 'node:*'], message }],
         },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        ...['ImportExpression', 'TSImportType', 'TSImportEqualsDeclaration'].map((selector) => ({
+          selector,
+          message: 'Imports stand at the head of a file, where the arrows are checked.',
+        })),
       ],
       ...(ENGINE.includes(folder) || folder === 'docx'
         ? { 'no-restricted-globals': ['error', ...BROWSER_AND_WORD, ...NODE] }

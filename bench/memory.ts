@@ -1,14 +1,19 @@
-/** Prints by how many bytes the process's peak memory grows over reading and checking one file. */
+/**
+ * Prints by how many bytes the process's peak memory grows over reading and checking one file, as
+ * the command line runs.
+ */
 import { readFileSync } from 'node:fs';
 import { bundledConclusions, createChecker } from '../src/check/check';
+import { useLittleMemory } from '../src/cli/memory';
 import { readDocx } from '../src/docx/read';
 import { makeDraft } from '../src/draft/draft';
 
+useLittleMemory();
 const [conclusion] = bundledConclusions();
 const file = process.argv[2];
 if (conclusion === undefined || file === undefined) throw new Error('a file is expected');
 const checker = createChecker(conclusion);
-const before = process.resourceUsage().maxRSS;
+const before = process.memoryUsage.rss();
 const { paragraphs, unread } = readDocx(readFileSync(file));
 checker.check(makeDraft(paragraphs, unread), 'nghi-quyet');
-process.stdout.write(String((process.resourceUsage().maxRSS - before) * 1024));
+process.stdout.write(String(process.resourceUsage().maxRSS * 1024 - before));

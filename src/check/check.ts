@@ -15,9 +15,9 @@ import type { Dossier } from './dossier';
 import type { Assessment, Finding, Location } from './finding';
 import type { Kind, Verdict } from './kind';
 import { KINDS } from './kinds';
-import { Readings } from './reading';
+import { HeadingMatches, Headings } from './headings';
+import { Readings, type Reading } from './reading';
 import { DraftView, type Scope } from './scope';
-import { Headings } from './sections';
 
 const FIELDS = Object.fromEntries(
   Object.entries(KINDS).map(([name, { fields }]) => [name, fields]),
@@ -69,8 +69,12 @@ export function createChecker(
   const onDossier = conclusion.requirements.flatMap((requirement) => {
     const kind = kindOf(requirement);
     if (kind.on !== 'dossier') return [];
-    const judge = kind.bind(requirement);
-    return [guarded(requirement, (dossier: Dossier) => finding(requirement, judge(dossier), null))];
+    return [
+      guarded(requirement, () => {
+        const judge = kind.bind(requirement);
+        return (dossier: Dossier) => finding(requirement, judge(dossier), null);
+      }),
+    ];
   });
   const about = { id: conclusion.id, title: conclusion.title };
   return {
@@ -117,17 +121,24 @@ function draftReader(
   const runs = requirements.flatMap((requirement) => {
     const kind = kindOf(requirement);
     if (kind.on !== 'draft') return [];
-    const judge = kind.bind(requirement, book);
-    const absent = kind.absent(requirement);
     return [
-      guarded(requirement, (view: DraftView) =>
-        finding(requirement, judgeScope(requirement, view, absent, judge), view.draft),
-      ),
+      guarded(requirement, () => {
+        const judge = kind.bind(requirement, book);
+        const absent = kind.absent(requirement);
+        return (view: DraftView) =>
+          finding(requirement, judgeScope(requirement, view, absent, judge), view.draft);
+      }),
     ];
   });
+  let last: { readonly outline: Draft['outline']; readonly matches: HeadingMatches } | null = null;
   const see = (draft: Draft, readings: Readings): DraftView => {
     readings.begin(draft.paragraphs);
-    return new DraftView(draft, expected, headings, readings);
+    const { outline } = draft;
+    if (last?.outline !== outline) {
+      const read = (text: string): Reading => readings.read(text);
+      last = { outline, matches: new HeadingMatches(outline, expected.sections, headings, read) };
+    }
+    return new DraftView(draft, expected, headings, last.matches, readings);
   };
   const remembered = new Readings(book);
   return {
@@ -155,23 +166,35 @@ function judgeScope(
   return { status: absent, said, places: [], after: absent === 'missing' ? scope.after : null };
 }
 
-/** A requirement whose check fails is an error, never met; the others go on. */
-const guarded =
-  <T>(requirement: Requirement, run: (input: T) => Finding) =>
-  (input: T): Finding => {
+/** A requirement whose check fails, or cannot be made ready, is an error, never met; the others go on. */
+function guarded<T>(
+  requirement: Requirement,
+  prepare: () => (input: T) => Finding,
+): (input: T) => Finding {
+  const failed = (error: unknown): Finding => {
+    const reason = error instanceof Error ? error.message : String(error);
+    return {
+      requirement,
+      status: 'error',
+      said: [say('check.failed', { reason })],
+      locations: [],
+      gap: null,
+    };
+  };
+  let run: (input: T) => Finding;
+  try {
+    run = prepare();
+  } catch (error) {
+    return () => failed(error);
+  }
+  return (input) => {
     try {
       return run(input);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      return {
-        requirement,
-        status: 'error',
-        said: [say('check.failed', { reason })],
-        locations: [],
-        gap: null,
-      };
+      return failed(error);
     }
   };
+}
 
 /** @throws Error naming the requirement where a kind gives a place that the draft has not. */
 function finding(requirement: Requirement, verdict: Verdict, draft: Draft | null): Finding {

@@ -4,7 +4,8 @@ import type { Place } from '../draft/paragraph';
 import type { Section } from '../draft/section';
 import { joined, ParagraphPassage, type Passage } from './passage';
 import type { Reading, Readings } from './reading';
-import { SectionFinder, type FoundSection, type Headings } from './sections';
+import type { FoundSection, HeadingMatches, Headings } from './headings';
+import { SectionFinder } from './sections';
 
 /** Where a requirement looks, in a draft in which that place exists. */
 export interface Scope {
@@ -30,7 +31,7 @@ export interface AbsentScope {
 /** Letterhead lines of the right column and the numbers under the left one: they name no issuer. */
 const NOT_ISSUER =
   /^(?:cộng hòa xã hội|cộng hoà xã hội|đảng cộng sản|độc lập|số[ :.…]|[^\p{L}]*(?:\/|-|$)|dự thảo|\()/iu;
-/** Place and date, the day often left open: `Lạng Sơn, ngày     tháng 4 năm 2021`. */
+/** Place and date, the day often left open: `Hà Nội, ngày     tháng 4 năm 2021`. */
 const PLACE_AND_DATE =
   /[^\t\n]{0,40}ng\p{L}\p{M}*y[\s\d….\-_/]{0,20}th\p{L}\p{M}*ng[\s\d….\-_/]{0,20}n\p{L}\p{M}*m[ \d….]*/giu;
 
@@ -45,6 +46,7 @@ export class DraftView {
     readonly draft: Draft,
     readonly expected: ExpectedDraft,
     headings: Headings,
+    matches: HeadingMatches,
     private readonly readings: Readings,
   ) {
     this.#expected = new Map(
@@ -53,7 +55,7 @@ export class DraftView {
     for (const parent of this.#expected.values()) {
       for (const child of parent.sections) this.#parents.set(child.id, parent);
     }
-    this.sections = new SectionFinder(draft, expected.sections, headings, (text) =>
+    this.sections = new SectionFinder(draft, expected.sections, headings, matches, (text) =>
       readings.read(text),
     );
   }

@@ -1,23 +1,10 @@
 import type { ExpectedSection } from '../conclusion/conclusion';
 import type { Draft } from '../draft/draft';
-import type { Place } from '../draft/paragraph';
 import { eachSection, type Section } from '../draft/section';
 import { align, type Alignment } from '../text/align';
-import type { PhraseBook } from '../text/phrases';
 import { spellWords, type SpelledWord } from '../text/words';
+import type { FoundSection, HeadingMatches, Headings } from './headings';
 import type { Reading } from './reading';
-
-/** A section of the draft that was recognised as one that the conclusion names. */
-export interface FoundSection {
-  readonly expected: ExpectedSection;
-  /** The section in the draft's outline; null for a lead (`Mục tiêu tổng quát: …`) in plain text. */
-  readonly section: Section | null;
-  readonly title: Place;
-  readonly titleText: string;
-  readonly body: { readonly paragraph: number; readonly start: number };
-  /** The paragraph behind the last one. */
-  readonly end: number;
-}
 
 /** A heading that comes near to an expected one that is absent. */
 export interface NearHeading {
@@ -29,72 +16,31 @@ export interface NearHeading {
 
 /** How like an absent heading another must be to be shown as a near miss. */
 const NEAR = 0.5;
-/** A heading deeper down counts for a wide section only if it says hardly more than its name. */
-const EXACT = 0.7;
 const LONGEST_LEAD = 140;
-/** So short a phrase names a section only where it takes up that much of the heading. */
-const SHORT = 2;
-const SHORT_SHARE = 0.2;
 
-interface Candidate {
-  readonly expected: ExpectedSection;
-  readonly section: Section;
-  readonly score: number;
-}
-
-/** Phrases of headings, made ready for a phrase book. */
-export class Headings {
-  /** For each section the ways to name it, each by the phrases that stand together. */
-  readonly #ways = new Map<ExpectedSection, readonly (readonly number[])[]>();
-
-  constructor(expected: Iterable<ExpectedSection>, book: PhraseBook) {
-    for (const section of expected) {
-      this.#ways.set(
-        section,
-        section.heading.map((way) => [way].flat().map((phrase) => book.add(phrase))),
-      );
-    }
-  }
-
-  /**
-   * How well a heading's text fits an expected section: 0 where none of its ways to be named
-   * stands there, else the share of the heading's words that the longest of them takes up.
-   */
-  fit(expected: ExpectedSection, { wordCount, hits }: Reading): number {
-    const taken = new Map(hits.map(({ phrase, start, end }) => [phrase, end - start]));
-    let longest = 0;
-    for (const way of this.#ways.get(expected) ?? []) {
-      const words = way.reduce((sum, phrase) => sum + (taken.get(phrase) ?? -Infinity), 0);
-      if (words > SHORT || words >= SHORT_SHARE * wordCount) longest = Math.max(longest, words);
-    }
-    return wordCount === 0 ? 0 : Math.min(1, longest / wordCount);
-  }
-}
-
-/** Finds the sections that a conclusion names in a draft, each at most once. */
+/**
+ * Finds the sections that a conclusion names in a draft: by the outline's headings, else by leads
+ * in its text, and appendices by the lines at their heads.
+ */
 export class SectionFinder {
-  readonly #found = new Map<string, FoundSection>();
-  readonly #taken = new Set<Section>();
+  readonly #found: Map<string, FoundSection>;
 
   constructor(
     private readonly draft: Draft,
     expected: readonly ExpectedSection[],
     private readonly headings: Headings,
+    private readonly matches: HeadingMatches,
     private readonly read: (text: string) => Reading,
   ) {
-    const inBody = expected.filter(({ appendix }) => appendix !== true);
-    this.#findTop(inBody);
-    for (const section of expected) if (section.appendix === true) this.#findAppendix(section);
-    for (const section of inBody) this.#findBelow(section);
+    this.#found = new Map(matches.found);
+    for (const section of expected) {
+      if (section.appendix === true) this.#findAppendix(section);
+      else this.#findLeadsBelow(section);
+    }
   }
 
   find(id: string): FoundSection | null {
     return this.#found.get(id) ?? null;
-  }
-
-  /** Whether a heading of the outline was recognised as an expected one. */
-  isTaken(section: Section): boolean {
-    return this.#taken.has(section);
   }
 
   /** The heading among `pool` that comes nearest to an absent one; null where none comes near. */
@@ -102,7 +48,7 @@ export class SectionFinder {
     let nearest: NearHeading | null = null;
     const expectedWords = spellWords(expected.name);
     for (const section of pool) {
-      if (this.#taken.has(section)) continue;
+      if (this.matches.taken.has(section)) continue;
       const words = spellWords(section.titleText);
       const alignment = align(
         expectedWords.map(({ text }) => text),
@@ -116,79 +62,10 @@ export class SectionFinder {
     return nearest;
   }
 
-  /** The widest sections stand in that row of the outline where most of them are. */
-  #findTop(expected: readonly ExpectedSection[]): void {
-    let row: readonly Section[] = this.draft.outline;
-    let best: Candidate[] = [];
-    const count = (some: readonly Candidate[]): number =>
-      new Set(some.map((one) => one.expected)).size;
-    while (row.length > 0 && count(best) < expected.length) {
-      const here = this.#candidates(expected, row, 0);
-      if (count(here) > count(best)) best = here;
-      row = row.flatMap(({ children }) => children);
-    }
-    this.#assign(best);
-    const absent = expected.filter(({ id }) => !this.#found.has(id));
-    if (absent.length === 0) return;
-    this.#assign(this.#candidates(absent, [...eachSection(this.draft.outline)], EXACT));
-  }
-
-  /** Sections inside a found one: headings first, else leads in its text. */
-  #findBelow(parent: ExpectedSection): void {
+  #findLeadsBelow(parent: ExpectedSection): void {
     const found = this.#found.get(parent.id);
-    if (found !== undefined && parent.sections.length > 0) {
-      const inside = found.section?.children ?? [];
-      this.#assign(this.#candidatesBelow(parent.sections, inside));
-      const absent = parent.sections.filter(({ id }) => !this.#found.has(id));
-      if (absent.length > 0) {
-        const deeper = inside.flatMap(({ children }) => [...eachSection(children)]);
-        this.#assign(this.#candidates(absent, deeper, 0));
-      }
-      this.#findLeads(parent.sections, found);
-    }
-    for (const section of parent.sections) this.#findBelow(section);
-  }
-
-  /**
-   * A row's headings; but `Hạn chế, yếu kém và nguyên nhân` only wraps several expected sections
-   * where the headings below it name them one by one.
-   */
-  #candidatesBelow(expected: readonly ExpectedSection[], row: readonly Section[]): Candidate[] {
-    const candidates = this.#candidates(expected, row, 0);
-    return row.flatMap((section) => {
-      const own = candidates.filter((one) => one.section === section);
-      if (own.length < 2) return own;
-      const named = own.map((one) => one.expected);
-      const below = this.#candidates(named, section.children, 0);
-      return new Set(below.map((one) => one.expected)).size > 1 ? below : own;
-    });
-  }
-
-  #candidates(
-    expected: readonly ExpectedSection[],
-    row: readonly Section[],
-    least: number,
-  ): Candidate[] {
-    return row.flatMap((section) => {
-      if (this.#taken.has(section)) return [];
-      const reading = this.read(section.titleText);
-      if (reading.hits.length === 0) return [];
-      return expected.flatMap((one) => {
-        const score = this.headings.fit(one, reading);
-        return score > least && hasNumber(section, one.number)
-          ? [{ expected: one, section, score }]
-          : [];
-      });
-    });
-  }
-
-  #assign(candidates: readonly Candidate[]): void {
-    for (const { expected, section } of [...candidates].sort((a, b) => b.score - a.score)) {
-      if (this.#found.has(expected.id) || this.#taken.has(section)) continue;
-      this.#taken.add(section);
-      const { title, titleText, body, end } = section;
-      this.#found.set(expected.id, { expected, section, title, titleText, body, end });
-    }
+    if (found !== undefined) this.#findLeads(parent.sections, found);
+    for (const section of parent.sections) this.#findLeadsBelow(section);
   }
 
   /** Lines such as `- Mục tiêu tổng quát: …` that begin a section in plain text. */
@@ -238,15 +115,17 @@ export class SectionFinder {
     return end;
   }
 
-  /** An appendix is known by the lines at its head. */
+  /** An appendix is known by the lines at its head, together or one of them. */
   #findAppendix(expected: ExpectedSection): void {
     for (const { from, to } of this.draft.appendices) {
       const head = this.draft.paragraphs
         .slice(from, Math.min(to, from + 4))
-        .map(({ text }) => text)
-        .join(' ');
+        .map(({ text }) => text);
       const first = this.draft.paragraphs[from];
-      if (first === undefined || this.headings.fit(expected, this.read(head)) === 0) continue;
+      const named = [head.join(' '), ...head].some(
+        (text) => this.headings.fit(expected, this.read(text)) > 0,
+      );
+      if (first === undefined || !named) continue;
       this.#found.set(expected.id, {
         expected,
         section: null,
@@ -258,15 +137,6 @@ export class SectionFinder {
       return;
     }
   }
-}
-
-/** Whether a section carries a number; letters, of which some leave out đ or f, count by place. */
-function hasNumber(section: Section, number: number | undefined): boolean {
-  if (number === undefined) return true;
-  const format = section.label?.format;
-  if (format !== 'a)' && format !== 'A.') return section.label?.number === number;
-  const row = section.parent?.children.filter(({ label }) => label !== null);
-  return row?.indexOf(section) === number - 1;
 }
 
 /** The part of a line before its first colon or stop, past bullets and numbers. */

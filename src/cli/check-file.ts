@@ -72,6 +72,7 @@ function readBytes(file: string): Uint8Array | Said {
   try {
     const stat = statSync(file);
     if (stat.isDirectory()) return say('input.folder', { file });
+    if (!stat.isFile()) return say('input.unreadable', { file });
     if (stat.size > LARGEST_FILE) return say('docx.tooLarge', { file, part: file });
     return readFileSync(file);
   } catch (error) {

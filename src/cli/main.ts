@@ -9,6 +9,7 @@ import { checkTogether, type FileResult } from './check-file';
 import { checkFiles } from './check-files';
 import { findConclusion } from './conclusions';
 import { FORMATS } from './formats';
+import { useLittleMemory } from './memory';
 import type { Result } from './formats/result';
 import { UsageError } from './usage-error';
 
@@ -27,6 +28,7 @@ interface CheckOptions {
 
 /** Runs the command line on the process's arguments and sets its exit code. */
 export function main(): void {
+  useLittleMemory();
   const language = languageOf(process.argv);
   run(process.argv, language).then(
     (code) => {

@@ -86,6 +86,7 @@ export class DocumentReader implements Handler {
   #paragraphStyle: Style;
   #markGone = false;
   #run: RunProperties = {};
+  readonly #plainOf = new Map<Style, Drawn>();
   /** How a run without properties of its own is drawn in this paragraph. */
   #plain: Drawn;
   #drawn: Drawn;
@@ -264,35 +265,44 @@ export class DocumentReader implements Handler {
   #closeParagraph(): void {
     if (!this.#open) return;
     this.#open = false;
-    const style = this.#paragraphStyle;
-    const properties = { ...style.paragraph, ...this.#paragraph };
-    const gone = this.#markGone && this.#text === '';
-    const listLabel = gone ? null : this.#listLabel(properties);
-    const level = properties.outlineLevel;
-    this.paragraphs.push({
+    const { name, paragraph: styled } = this.#paragraphStyle;
+    const own = this.#paragraph;
+    const paragraph: { -readonly [Key in keyof Paragraph]: Paragraph[Key] } = {
       text: this.#text,
-      style: style.name,
-      ...(level !== undefined && level <= 9 ? { outlineLevel: level } : {}),
-      ...(listLabel === null ? {} : { listLabel }),
+      style: name,
       bold: !this.#hasBold ? false : this.#hasOther ? null : true,
-      alignment: properties.alignment ?? 'left',
+      alignment: own.alignment ?? styled.alignment ?? 'left',
       inTable: this.#tables > 0,
-      ...(this.#openRows.length > 0 ? { row: this.#openRows.at(-1) ?? 0 } : {}),
-      ...(this.#inContents ? { inContents: true } : {}),
-    });
+    };
+    const level = own.outlineLevel ?? styled.outlineLevel;
+    if (level !== undefined && level <= 9) paragraph.outlineLevel = level;
+    const gone = this.#markGone && this.#text === '';
+    const listLabel = gone ? null : this.#listLabel(own, styled);
+    if (listLabel !== null) paragraph.listLabel = listLabel;
+    const row = this.#openRows.at(-1);
+    if (row !== undefined) paragraph.row = row;
+    if (this.#inContents) paragraph.inContents = true;
+    this.paragraphs.push(paragraph);
   }
 
   /** A style's own level gives way to the one it is tied to in the list (17.9.23). */
-  #listLabel({ list, listLevel = 0, style = '' }: ParagraphProperties): string | null {
+  #listLabel(own: ParagraphProperties, styled: ParagraphProperties): string | null {
+    const list = own.list ?? styled.list;
     if (list === undefined || list === '0') return null;
-    const level = this.#paragraph.listLevel ?? this.#numbering.levelOfStyle(list, style);
-    return this.#numbering.next(list, level ?? listLevel);
+    const style = own.style ?? styled.style ?? '';
+    const level = own.listLevel ?? this.#numbering.levelOfStyle(list, style);
+    return this.#numbering.next(list, level ?? styled.listLevel ?? 0);
   }
 
   #setStyle(id: string | undefined): void {
     this.#paragraphStyle = this.#styles.paragraph(id);
-    this.#plain = this.#draw({});
-    this.#drawn = this.#plain;
+    let plain = this.#plainOf.get(this.#paragraphStyle);
+    if (plain === undefined) {
+      plain = this.#draw({});
+      this.#plainOf.set(this.#paragraphStyle, plain);
+    }
+    this.#plain = plain;
+    this.#drawn = plain;
   }
 
   /** Direct properties win; those of paragraph and character style cancel out (17.7.3). */

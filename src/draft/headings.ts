@@ -79,10 +79,11 @@ export function readAsHeading(paragraph: Paragraph): LineReading | null {
   const outlineLevel = paragraph.outlineLevel ?? null;
   if (paragraph.inContents === true || /^(toc|mục lục) ?\d/i.test(paragraph.style)) return null;
   if (paragraph.inTable && outlineLevel === null) return null;
+  const numbered = paragraph.listLabel === undefined && NUMBERED.test(text);
   const plain = outlineLevel === null && bold === false && paragraph.listLabel === undefined;
-  if (plain && !NUMBERED.test(text) && (text.length > LONGEST || !isCapitals(text))) return null;
+  if (plain && !numbered && (text.length > LONGEST || !isCapitals(text))) return null;
   const listed = paragraph.listLabel === undefined ? null : readListLabel(paragraph.listLabel);
-  const label = listed ?? (paragraph.listLabel === undefined ? readLabel(text) : null);
+  const label = numbered ? readLabel(text) : listed;
   const whole = trimmed(text, label?.end ?? 0, text.length);
   const words = text.slice(whole.start, whole.end);
   if (words === '' && !(label !== null && NAMED_FORMATS.has(label.format))) return null;

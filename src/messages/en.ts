@@ -145,8 +145,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'docx.truncated': '{file}: the .docx is damaged or not whole; get a whole copy.',
   'docx.noDocument':
     '{file}: it holds no document (word/document.xml); open it in Word and save it again as .docx.',
-  'docx.tooLarge':
-    '{file}: the part {part} is too large when unzipped (over 64 MB); take out what is not text.',
+  'docx.tooLarge': '{file}: the part {part} is too large for a draft; take out what is not text.',
   'docx.brokenXml': '{file}: the part {part} is damaged; open it in Word, mend it and save it.',
   'docx.dtd':
     '{file}: the part {part} has a DTD, which a .docx must not have; open it in Word and save it again.',
@@ -157,7 +156,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'html.status': 'Status',
   'html.requirement': 'What the conclusion requires',
   'html.finding': 'What was found, and where',
-  'html.level': 'Level',
   'html.local': 'Made on this computer; nothing left it.',
   'html.notChecked': 'Not checked',
 
@@ -172,7 +170,6 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'help.output': 'write the result to a file',
   'help.lang': 'language',
   'help.help': 'help',
-  'help.version': 'version',
 
   'conclusions.line': '{id}  {title} ({issuedBy}, {date}): requirements: {count}; {drafts}',
 };

@@ -144,7 +144,7 @@ export const vi = {
   'docx.noDocument':
     '{file}: không có phần văn bản (word/document.xml); hãy mở bằng Word và lưu lại thành .docx.',
   'docx.tooLarge':
-    '{file}: phần {part} quá lớn khi giải nén (trên 64 MB); hãy bỏ bớt nội dung không phải văn bản.',
+    '{file}: phần {part} quá lớn so với một dự thảo; hãy bỏ bớt nội dung không phải văn bản.',
   'docx.brokenXml': '{file}: nội dung phần {part} bị hỏng; hãy mở bằng Word, sửa và lưu lại.',
   'docx.dtd':
     '{file}: phần {part} có khai báo DTD, không được phép trong .docx; hãy mở bằng Word và lưu lại.',
@@ -155,7 +155,6 @@ export const vi = {
   'html.status': 'Kết quả',
   'html.requirement': 'Yêu cầu của kết luận',
   'html.finding': 'Phát hiện và vị trí',
-  'html.level': 'Mức độ',
   'html.local': 'Kết quả do máy lập tại chỗ; không có dữ liệu nào rời khỏi máy này.',
   'html.notChecked': 'Chưa được kiểm tra',
 
@@ -170,7 +169,6 @@ export const vi = {
   'help.output': 'ghi kết quả vào tệp',
   'help.lang': 'ngôn ngữ',
   'help.help': 'hướng dẫn',
-  'help.version': 'phiên bản',
 
   'conclusions.line': '{id}  {title} ({issuedBy}, {date}): {count} yêu cầu; {drafts}',
 } as const;

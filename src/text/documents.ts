@@ -5,7 +5,7 @@ import { spaced } from './fold';
 export interface Citation {
   readonly start: number;
   readonly end: number;
-  /** The number in one written form, for comparing: `225-qđ/tu`. */
+  /** The number in one written form, for comparing: `15-qđ/tu`. */
   readonly number: string;
   /** As it stands in the text. */
   readonly text: string;
@@ -15,7 +15,7 @@ export interface Citation {
   readonly dateEnd: number;
 }
 
-/** `225-QĐ/TU`, `19/2017/NQ-HĐND`, `59/2020/QH14`. Bounded, so the search is linear. */
+/** `15-QĐ/TU`, `19/2017/NQ-HĐND`, `59/2020/QH14`. Bounded, so the search is linear. */
 const NUMBER =
   /(?<![\p{L}\p{N}/.-])(\d{1,5}(?:[/-](?:19|20)\d\d)?) ?[-/] ?(\p{L}{1,6}\d{0,2}(?: ?[-/] ?\p{L}{1,8}\d{0,2}){0,3})(?![\p{L}\p{N}])/gu;
 /** `Nghị quyết số 19`: a number without its code. */

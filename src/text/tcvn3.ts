@@ -19,8 +19,8 @@ export type Tcvn3Font = 'plain' | 'capitals';
 
 /** Whether a font holds TCVN3 text, by its name (`.VnTime`, `.VnArialH`); null for any other. */
 export function tcvn3Font(name: string): Tcvn3Font | null {
-  if (!/^\.vn/i.test(name)) return null;
-  return name.endsWith('H') ? 'capitals' : 'plain';
+  if (!name.startsWith('.') || !/^\.vn/i.test(name)) return null;
+  return /h$/i.test(name) ? 'capitals' : 'plain';
 }
 
 /** TCVN3 text as Unicode. Every character becomes one character, so offsets stay. */

@@ -28,7 +28,7 @@ for (const char of ',()[]"') BREAK_OF[codeOf(char)] = Break.comma;
 for (const char of ';:') BREAK_OF[codeOf(char)] = Break.clause;
 for (const char of '!?…') BREAK_OF[codeOf(char)] = Break.sentence;
 
-/** Short forms after which a period ends no sentence (`TP. Lạng Sơn`, `PGS. TS.`). */
+/** Short forms after which a period ends no sentence (`TP. Huế`, `PGS. TS.`). */
 const BEFORE_PERIOD: ReadonlySet<string> = new Set([
   'tp',
   'tx',

@@ -12,7 +12,7 @@ const sections = [
     ],
   },
   { id: 'III', name: 'Giải pháp', heading: ['giải pháp', ['nhiệm vụ', 'biện pháp']] },
-  { id: 'pl', name: 'Phụ lục sách mới', heading: ['danh mục sách'], appendix: true },
+  { id: 'pl', name: 'Phụ lục sách mới', heading: ['sách mới', 'danh mục … sách'], appendix: true },
 ];
 const REST = '**II. ĐÁNH GIÁ**\n**1. Kết quả**\nTốt.\n**2. Hạn chế**\nCòn ít.';
 const part = { section: 'I' };
@@ -93,6 +93,18 @@ testKind('section', { sections, is: part }, [
     name: 'an appendix',
     is: annex,
     draft: `${REST}\nNơi nhận:\n> **«PHỤ LỤC»**\n> **Danh mục sách mới**\nSách.`,
+    status: 'met',
+  },
+  {
+    name: 'an appendix whose few words stand among many',
+    is: annex,
+    draft: `${REST}\n> **«PHỤ LỤC»**\n> **Sách mới**\nTruyện đọc cho thiếu nhi, sách dạy nghề trồng cây ăn quả cho bà con.`,
+    status: 'met',
+  },
+  {
+    name: 'an appendix with a title over two lines',
+    is: annex,
+    draft: `${REST}\n> **«PHỤ LỤC»**\n> **Danh mục các loại**\n> **sách tặng xã**`,
     status: 'met',
   },
   {

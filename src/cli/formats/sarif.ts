@@ -1,8 +1,9 @@
 import { pathToFileURL } from 'node:url';
-import type { Log, Result as SarifResult } from 'sarif';
+import type { Log, Notification, Result as SarifResult } from 'sarif';
 import { isBlocking, type Finding, type Status } from '../../check/finding';
 import { tell, type Language } from '../../messages/messages';
 import type { Format, Result } from './result';
+import { unreadLines } from './words';
 
 const KINDS: Readonly<Record<Status, NonNullable<SarifResult['kind']>>> = {
   met: 'pass',
@@ -34,6 +35,12 @@ export const sarif: Format = (results, conclusion, language) => {
           },
         },
         columnKind: 'utf16CodeUnits',
+        invocations: [
+          {
+            executionSuccessful: true,
+            toolExecutionNotifications: results.flatMap((result) => unread(result, language)),
+          },
+        ],
         results: results.flatMap((result) =>
           result.assessment.findings.map((finding) => entry(finding, result, language)),
         ),
@@ -43,10 +50,19 @@ export const sarif: Format = (results, conclusion, language) => {
   return `${JSON.stringify(log, null, 2)}\n`;
 };
 
+/** What a file holds that was not read. */
+const unread = ({ file, assessment }: Result, language: Language): Notification[] =>
+  unreadLines(assessment).map((said) => ({
+    level: 'warning',
+    message: { text: tell(said, language) },
+    locations: file === null ? [] : [{ physicalLocation: { artifactLocation: artifact(file) } }],
+  }));
+
+const artifact = (file: string): { uri: string } => ({ uri: pathToFileURL(file).href });
+
 function entry(finding: Finding, { file }: Result, language: Language): SarifResult {
   const { requirement, status, said, locations, gap } = finding;
   const kind = KINDS[status];
-  const uri = file === null ? null : pathToFileURL(file).href;
   const regions = locations.map(({ paragraph, start, end, text }) => ({
     startLine: paragraph + 1,
     startColumn: start + 1,
@@ -58,12 +74,12 @@ function entry(finding: Finding, { file }: Result, language: Language): SarifRes
     kind,
     level: kind !== 'fail' ? 'none' : isBlocking(finding) ? 'error' : 'warning',
     message: { text: said.map((one) => tell(one, language)).join(' ') },
-    ...(uri === null
+    ...(file === null
       ? {}
       : {
           locations: (regions.length > 0 ? regions : [undefined]).map((region) => ({
             physicalLocation: {
-              artifactLocation: { uri },
+              artifactLocation: artifact(file),
               ...(region === undefined ? {} : { region }),
             },
           })),
