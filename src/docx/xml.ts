@@ -48,7 +48,7 @@ export function readXml(part: string, bytes: Uint8Array, handler: Handler): void
   });
   let prefix = '';
   let prefixes: ReadonlyMap<string, string> | null = null;
-  let depth = 0;
+  const open: string[] = [];
   let attributes: Readonly<Record<string, string>> = {};
   const names = new Map<string, string>();
   const local = (name: string): string => {
@@ -75,12 +75,13 @@ export function readXml(part: string, bytes: Uint8Array, handler: Handler): void
       prefixes = boundPrefixes(attributes);
       prefix = [...prefixes].find(([, standard]) => standard === '')?.[0] ?? '';
     }
-    if (++depth > DEEPEST) throw new DocxError('brokenXml', part);
-    handler.open(local(tag.name), attribute, plain);
+    const name = local(tag.name);
+    if (open.push(name) > DEEPEST) throw new DocxError('brokenXml', part);
+    handler.open(name, attribute, plain);
   });
-  parser.on('closetag', ({ name }) => {
-    depth--;
-    handler.close?.(local(name));
+  parser.on('closetag', () => {
+    const name = open.pop();
+    if (name !== undefined) handler.close?.(name);
   });
   if (handler.text !== undefined) {
     const text = handler.text.bind(handler);

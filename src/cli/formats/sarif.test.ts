@@ -63,7 +63,11 @@ const run = object(
       driver: object({ name: text }, { rules: listOf(rule, { uniqueItems: true }) }),
     }),
   },
-  { columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] }, results: listOf(result), invocations: listOf(invocation) },
+  {
+    columnKind: { enum: ['utf16CodeUnits', 'unicodeCodePoints'] },
+    results: listOf(result),
+    invocations: listOf(invocation),
+  },
 ); // 3.14, 3.18, 3.19
 const SHAPE = object(
   { version: { const: '2.1.0' }, runs: listOf(run) },
