@@ -19,18 +19,14 @@ import { HeadingMatches, Headings } from './headings';
 import { Readings, type Reading } from './reading';
 import { DraftView, type Scope } from './scope';
 
-const FIELDS = Object.fromEntries(
-  Object.entries(KINDS).map(([name, { fields }]) => [name, fields]),
-);
-
 /** Reads a conclusion, every kind's own fields included. @throws ConclusionError */
 export const loadConclusion = (json: string, file: string): Conclusion =>
-  parseConclusion(json, file, FIELDS);
+  parseConclusion(json, file, KINDS);
 
 /** The conclusions that come with the product. */
 export function bundledConclusions(): readonly Conclusion[] {
   return BUNDLED.map((data) => {
-    const checked = checkConclusion(data, FIELDS);
+    const checked = checkConclusion(data, KINDS);
     if ('id' in checked) return checked;
     throw new Error(`a bundled conclusion is broken at ${checked.path.join('.')}: ${checked.text}`);
   });

@@ -84,13 +84,26 @@ async function run(argv: readonly string[], language: Language): Promise<number>
     if (error instanceof CommanderError && error.exitCode === 0) return READY;
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.help') throw new UsageError(say('input.noCommand'));
-    const detail = error.message
-      .replace(/^error: /, '')
-      .replace(/\s+/g, ' ')
-      .replace(/\.$/, '');
-    throw new UsageError(say('input.usage', { detail }));
+    throw new UsageError(say(COMPLAINTS[error.code] ?? 'input.usage', { detail: detailOf(error) }));
   }
   return code;
+}
+
+const COMPLAINTS: Readonly<Record<string, MessageKey>> = {
+  'commander.unknownOption': 'input.unknownOption',
+  'commander.unknownCommand': 'input.unknownCommand',
+  'commander.missingArgument': 'input.noFiles',
+  'commander.optionMissingArgument': 'input.noValue',
+  'commander.invalidArgument': 'input.badValue',
+  'commander.excessArguments': 'input.tooMany',
+};
+
+/** What Commander's English sentence is about: the names and values that it quotes. */
+function detailOf({ message, code }: CommanderError): string {
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, words = '']) => words);
+  const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
+  if (choices !== undefined) return `${quoted.join(' ')} (${choices})`;
+  return code in COMPLAINTS ? quoted.join(' ') : message.replace(/\s+/g, ' ');
 }
 
 async function check(

@@ -1,14 +1,15 @@
 import * as fc from 'fast-check';
 import * as v from 'valibot';
-import { ConclusionError, parseConclusion, type KindFields } from './parse';
+import { ConclusionError, parseConclusion, type KindFields, type Kinds } from './parse';
 
 const FILE = 'ket-luan.json';
 const WHOLE = v.pipe(v.number(), v.integer(), v.minValue(1));
 const IDS = v.array(v.string());
-const KINDS: Readonly<Record<string, KindFields>> = {
+const FIELDS: Readonly<Record<string, KindFields>> = {
   section: { section: v.string() },
   parts: { sections: v.pipe(IDS, v.minLength(1)) },
   count: { exactly: v.optional(WHOLE), groups: v.optional(IDS), beside: v.optional(IDS) },
+  agreement: { agree: v.strictObject({ on: v.string(), drafts: IDS }) },
   deadline: {
     due: v.pipe(
       v.string(),
@@ -16,6 +17,13 @@ const KINDS: Readonly<Record<string, KindFields>> = {
     ),
   },
 };
+
+const KINDS: Kinds = Object.fromEntries(
+  Object.entries(FIELDS).map(([kind, fields]) => [
+    kind,
+    { fields, on: kind === 'deadline' || kind === 'agreement' ? 'dossier' : 'draft' },
+  ]),
+);
 
 const GOOD = `{
   "schemaVersion": 1,
@@ -87,7 +95,7 @@ const CASES: readonly Case[] = [
     '‸{ "id": "DA-2", "draft": "de-an", "kind": "parts"', 'requirements.1.sections', 'missing key'],
   ['a missing kind', '{ "id": "DA-2", "draft": "de-an", "kind": "section",',
     '‸{ "id": "DA-2", "draft": "de-an",', 'requirements.1.kind',
-    'missing key, expected "section" | "parts" | "count" | "deadline"'],
+    'missing key, expected "section" | "parts" | "count" | "agreement" | "deadline"'],
 
   // Values
   ['a list for the whole', GOOD, '‸[]', 'schemaVersion', 'missing key'],
@@ -124,7 +132,7 @@ const CASES: readonly Case[] = [
   ['a level without end', '"level": "should"', `"level": ‸"${'a'.repeat(999)}"`,
     'requirements.1.level', `found "${'a'.repeat(58)}…, expected "must" | "should"`],
   ['an unknown kind', '"kind": "count"', '"kind": ‸"sum"', 'requirements.2.kind',
-    'found "sum", expected "section" | "parts" | "count" | "deadline"'],
+    'found "sum", expected "section" | "parts" | "count" | "agreement" | "deadline"'],
   ['a date that is none', '"2024-01-02"', '‸"2024-02-30"', 'date',
     'found "2024-02-30", a date written YYYY-MM-DD is expected'],
   ['a date written otherwise', '"deadline": null', '"deadline": ‸"2/1/2024"', 'deadline',
@@ -139,7 +147,14 @@ const CASES: readonly Case[] = [
   // References
   ['a draft that is none', '"draft": "de-an", "kind": "count"',
     '"draft": ‸"de-xuat", "kind": "count"', 'requirements.2.draft',
-    'found "de-xuat", expected "ho-so" | "de-an"'],
+    'found "de-xuat", expected "de-an"'],
+  ['a dossier’s kind for one draft', '"draft": "ho-so", "kind": "deadline"',
+    '"draft": ‸"de-an", "kind": "deadline"', 'requirements.3.draft', 'found "de-an", expected "ho-so"'],
+  ['a draft’s kind for the dossier', '"draft": "de-an", "kind": "count"',
+    '"draft": ‸"ho-so", "kind": "count"', 'requirements.2.draft', 'found "ho-so", expected "de-an"'],
+  ['a draft to agree that is none', '"kind": "deadline", "level": "must", "clause": "4",\n      "source": { "start": 0, "end": 3, "quote": "hạn" }, "due": "2024-02-01"',
+    '"kind": "agreement", "level": "must", "clause": "4",\n      "source": { "start": 0, "end": 3, "quote": "hạn" }, "agree": { "on": "presence", "drafts": ["de-an", ‸"de-xuat"] }',
+    'requirements.3.agree.drafts.1', 'found "de-xuat", expected "de-an"'],
   ['a dangling scope', '"scope": "I"', '"scope": ‸"III"', 'requirements.2.scope',
     `found "III", expected ${SCOPES}`],
   ['a dangling section', '"section": "I.1"', '"section": ‸"I.2"', 'requirements.1.section',

@@ -15,6 +15,14 @@ import { findDangling } from './references';
 /** A requirement kind's own fields, as valibot entries. */
 export type KindFields = v.ObjectEntries;
 
+/** What a conclusion must know of a requirement kind. */
+export interface KindOfRequirement {
+  readonly fields: KindFields;
+  /** Whether it looks into one draft, or at the drafts together. */
+  readonly on: 'draft' | 'dossier';
+}
+export type Kinds = Readonly<Record<string, KindOfRequirement>>;
+
 /** What is wrong with a conclusion, and where. */
 export class ConclusionError extends Error {
   constructor(
@@ -72,14 +80,10 @@ const base = {
  * Reads a conclusion and checks it whole: shape, allowed values, unknown keys, the fields of each
  * requirement's kind, and that what is referred to exists.
  *
- * @param kinds the fields of each requirement kind, by its name.
+ * @param kinds the requirement kinds, by name.
  * @throws ConclusionError naming file, line, key and what is allowed, at the first fault.
  */
-export function parseConclusion(
-  json: string,
-  file: string,
-  kinds: Readonly<Record<string, KindFields>>,
-): Conclusion {
+export function parseConclusion(json: string, file: string, kinds: Kinds): Conclusion {
   const source = json.replace(/^\uFEFF/, '');
   const errors: ParseError[] = [];
   const tree = parseTree(source, errors, { allowTrailingComma: false, disallowComments: true });
@@ -107,13 +111,10 @@ export function parseConclusion(
 }
 
 /** A conclusion given as a value: itself if it is whole, else its first fault. */
-export function checkConclusion(
-  value: unknown,
-  kinds: Readonly<Record<string, KindFields>>,
-): Conclusion | Problem {
+export function checkConclusion(value: unknown, kinds: Kinds): Conclusion | Problem {
   const requirement = v.variant(
     'kind',
-    Object.entries(kinds).map(([kind, fields]) =>
+    Object.entries(kinds).map(([kind, { fields }]) =>
       closed({ ...base, kind: v.literal(kind), ...fields }),
     ),
   );
@@ -131,7 +132,8 @@ export function checkConclusion(
   });
   const parsed = v.safeParse(shape, value);
   if (!parsed.success) return described(parsed.issues[0]);
-  return findDangling(parsed.output) ?? parsed.output;
+  const together = Object.keys(kinds).filter((kind) => kinds[kind]?.on === 'dossier');
+  return findDangling(parsed.output, new Set(together)) ?? parsed.output;
 }
 
 /** Why a text is no JSON, and where. */

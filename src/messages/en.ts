@@ -133,6 +133,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'input.badConclusion': '{where}: the conclusion is wrong: {problem}.',
   'input.date': '--date {date}: must be a date written YYYY-MM-DD.',
   'input.usage': 'Wrong usage: {detail}; see doi-chieu --help.',
+  'input.unknownOption': '{detail}: there is no such option; see doi-chieu --help.',
+  'input.unknownCommand': '{detail}: there is no such command; see doi-chieu --help.',
+  'input.noFiles': 'No file: write doi-chieu check FILE; see doi-chieu --help.',
+  'input.noValue': '{detail}: a value is missing; see doi-chieu --help.',
+  'input.badValue': 'Wrong value: {detail}; see doi-chieu --help.',
+  'input.tooMany': 'Too many arguments; see doi-chieu --help.',
   'input.noCommand': 'No command: write doi-chieu check FILE; see doi-chieu --help.',
   'input.fault': 'A fault of the program: {reason}',
   'input.output':
