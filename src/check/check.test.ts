@@ -67,6 +67,29 @@ test('a place at the very end, and one of no length, are in the draft', () => {
   );
 });
 
+test('a gap is where something is missing, not where all is met or nothing is known', () => {
+  const section = { id: 'I', name: 'Sách', heading: ['sách'] };
+  const paper = draftOf('Thẻ.');
+  const gaps = [
+    at([], { status: 'missing', after: 0 }),
+    at([], { status: 'met', after: 0 }),
+    draftKind({}, 'missing', () => fail),
+    draftKind({}, 'review', () => fail),
+  ].map((figures, index) => {
+    const scope = index < 2 ? 'draft' : 'I';
+    const checker = createChecker(conclusionOf([{ kind: 'figures', scope }], [section]), {
+      figures,
+    });
+    return findingsOf(checker, paper).map(({ status, gap }) => [status, gap?.after]);
+  });
+  expect(gaps.flat()).toEqual([
+    ['missing', 0],
+    ['met', undefined],
+    ['missing', 0],
+    ['review', undefined],
+  ]);
+});
+
 test('the drafts together: one fails, the others go on, none has a place', () => {
   const failing = dossierKind({}, () => fail);
   const placing = dossierKind({}, () => () => ({

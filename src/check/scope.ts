@@ -30,7 +30,7 @@ export interface AbsentScope {
 
 /** Letterhead lines of the right column and the numbers under the left one: they name no issuer. */
 const NOT_ISSUER =
-  /^(?:cộng hòa xã hội|cộng hoà xã hội|đảng cộng sản|độc lập|số[ :.…]|[^\p{L}]*(?:\/|-|$)|dự thảo|\()/iu;
+  /^(?:cộng hòa xã hội|cộng hoà xã hội|đảng cộng sản|độc lập|số[ :.…]|[^\p{L}]*(?:\/|-|$)|dự thảo|kính (?:gửi|trình)|nơi nhận|\()/iu;
 /** Place and date, the day often left open: `Hà Nội, ngày     tháng 4 năm 2021`. */
 const PLACE_AND_DATE =
   /[^\t\n]{0,40}ng\p{L}\p{M}*y[\s\d….\-_/]{0,20}th\p{L}\p{M}*ng[\s\d….\-_/]{0,20}n\p{L}\p{M}*m[ \d….]*/giu;

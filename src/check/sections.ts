@@ -84,7 +84,7 @@ export class SectionFinder {
       const reading = this.read(paragraph.text.slice(lead.start, lead.end));
       for (const one of absent) {
         const score = this.headings.fit(one, reading);
-        if (score < NEAR || score <= (leads.get(one)?.score ?? 0)) continue;
+        if (score <= NEAR || score <= (leads.get(one)?.score ?? 0)) continue;
         const rest = lead.end < paragraph.text.trimEnd().length;
         const body = rest
           ? { paragraph: index, start: lead.end }
@@ -142,7 +142,7 @@ export class SectionFinder {
 /** The part of a line before its first colon or stop, past bullets and numbers. */
 function leadOf(text: string, from: number): { start: number; end: number } | null {
   const start = from + (/^[\s\-–—+*•.:)(\d]*/u.exec(text.slice(from))?.[0].length ?? 0);
-  const stop = /[:.](?=\s|$)/.exec(text.slice(start, start + LONGEST_LEAD));
+  const stop = /[:.](?=\s|$)|\n/.exec(text.slice(start, start + LONGEST_LEAD));
   const end = stop === null ? text.trimEnd().length : start + stop.index;
   return end > start && end - start <= LONGEST_LEAD ? { start, end } : null;
 }

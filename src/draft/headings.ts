@@ -15,10 +15,10 @@ export interface Heading {
 }
 
 const LONGEST = 300;
-const LONGEST_UNNUMBERED = 160;
+const LONGEST_UNNUMBERED = 220;
 /** How a line begins that may carry a number: a quick way to say that it does not. */
 const NUMBERED =
-  /^[\s(*"]*(?:[\dA-Za-zđĐ]{1,5}[\s.]{0,2}[.):/–—-]|\d{1,2}\.\d|[pcmđð][\p{L}\p{M}]{2,8}\s)/iu;
+  /^[\s(*"]*(?:[\dA-Za-zđĐ]{1,5}[\s.]{0,2}[.):/–—-]|\d{1,2}\.\d|[pcmđð][\p{L}\p{M}]{2,8}\s|[-–+]?\s?(?:(?:nh|gi|th)[\p{L}\p{M}]{1,5}\s|[\p{L}\p{M}]{2,6}\sl[\p{L}\p{M}]{1,2}[,:]))/iu;
 const BULLET = /^\s*[-–—+*•·●○▪►◦]/;
 /** The caption of a table or a picture is no heading. */
 const CAPTION = /^(?:bảng|biểu|biểu đồ|hình|sơ đồ|đồ thị)(?: số)? \d/iu;
@@ -102,7 +102,7 @@ export function readAsHeading(paragraph: Paragraph): LineReading | null {
   }
   const stop = firstStop(text, whole.start, whole.end);
   if (emphasis === 'none') {
-    if (/[;,]$/.test(words)) return null;
+    if (/[;,]$/.test(words) && label.format !== 'một là') return null;
     if (NAMED_FORMATS.has(label.format) && !/^(?:["“]?[\p{Lu}\d]|$)/u.test(words)) return null;
     if (
       WIDE_FORMATS.has(label.format) &&
@@ -116,10 +116,16 @@ export function readAsHeading(paragraph: Paragraph): LineReading | null {
   return words.length <= LONGEST ? asLine : null;
 }
 
-/** Where the first sentence or the part before a colon ends, if more follows it. */
+/**
+ * Where the first sentence, the part before a colon or the first line ends, if more follows it; in
+ * a longer text without any, the last comma that a title can reach.
+ */
 function firstStop(text: string, start: number, end: number): number | null {
-  const stop = /[:.](?=\s+\S)/.exec(text.slice(start, Math.min(end, start + LONGEST)));
-  return stop === null ? null : start + stop.index;
+  const reach = text.slice(start, Math.min(end, start + LONGEST));
+  const stop = /[:.](?=\s+\S)|\s*\n(?=\s*\S)/.exec(reach);
+  if (stop !== null && stop.index > 0) return start + stop.index;
+  if (end - start <= LONGEST) return null;
+  return start + Math.max(reach.lastIndexOf(','), reach.lastIndexOf(';'), LONGEST / 2);
 }
 
 /** `Phần thứ nhất` stands on a line of its own, its title on the next one that has words. */
@@ -167,13 +173,18 @@ function behindContents(paragraphs: readonly Paragraph[], from: number, to: numb
   return index;
 }
 
+/** `C.` and `D.` may go on from `B.` as well as be Roman. */
+const mayBeLetter = (label: Label | null): boolean => (label?.number ?? 0) >= 100;
+
 /**
  * Leaves out the lines of a typed list of contents: where a wide number (`I.`, `Phần I`) also
  * stands on lines that stand out, the plain ones among them only name what follows.
  */
 function withoutContents(headings: readonly Heading[]): Heading[] {
   const emphatic = new Set(
-    headings.filter(({ emphasis }) => emphasis !== 'none').map(({ label }) => label?.format),
+    headings
+      .filter(({ emphasis, label }) => emphasis !== 'none' && !mayBeLetter(label))
+      .map(({ label }) => label?.format),
   );
   return headings.filter(
     ({ label, emphasis }) =>

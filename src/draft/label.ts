@@ -13,6 +13,7 @@ export const LABEL_FORMATS = [
   'mục',
   'điều',
   '1.',
+  'một là',
   '(1)',
   '1.1.',
   '1.1.1.',
@@ -32,6 +33,13 @@ export interface Label {
 
 const WORD_LABEL =
   /^[ *"]{0,4}(phần|chương|mục|điều) (?:thứ )?(?:(\d{1,3})|([ivxlc]{1,6})|(nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười))(?![\p{L}\p{N}])[ .:)/-]{0,4}/u;
+const ORDINAL = 'nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười';
+/** Groups told in words: `Một là, …`, `Thứ nhất, …`, `Nhóm 1: …`, `- Nhóm giải pháp thứ nhất: …`. */
+const TOLD_LABEL = new RegExp(
+  `^[ *"+-]{0,5}(?:(một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là[,:]|thứ (${ORDINAL})[,:]|` +
+    `(?:nhóm|giải pháp|nhiệm vụ)(?: (?:nhiệm vụ|giải pháp),?){0,2}(?: và giải pháp)? (?:(\\d{1,2})|thứ (${ORDINAL}))[ ]?[.:,)-])[ ]{0,3}`,
+  'u',
+);
 /** "On the matter of", "on behalf of" and the like look numbered and are not. */
 const ABBREVIATED = /^ {0,4}(?:v\/v|t\/m|k\/t|t\/l)(?!\p{L})/u;
 const ROMAN_LABEL = /^[ (]{0,4}([ivxlc]{1,6}) ?[.:)/-][ .:)/-]{0,3}/;
@@ -48,7 +56,7 @@ const ALPHABET = 'abcdđefghijklmnopqrstuvwxyz';
  */
 export function readLabel(text: string): Label | null {
   const head = fold(text.slice(0, 48));
-  const found = wordForms(head.text) ?? numberForms(head.text, text.trimStart());
+  const found = wordForms(head.text) ?? told(head.text) ?? numberForms(head.text, text.trimStart());
   if (found === null) return null;
   const end = head.sourceEnd(found.length);
   const alone = found.format === 'phần' || found.format === 'chương';
@@ -74,6 +82,14 @@ function wordForms(head: string): Found | null {
   const number = parseNumeral(found?.[2] ?? found?.[3] ?? found?.[4] ?? '');
   if (found === null || format === undefined || number === null) return null;
   return { format, number, length: found[0].length };
+}
+
+function told(head: string): Found | null {
+  const found = TOLD_LABEL.exec(head);
+  const number = parseNumeral(found?.slice(1).find((one) => one !== undefined) ?? '');
+  return found === null || number === null
+    ? null
+    : { format: 'một là', number, length: found[0].length };
 }
 
 function numberForms(head: string, source: string): Found | null {

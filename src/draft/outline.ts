@@ -99,7 +99,10 @@ function isWider(next: Heading, open: Heading | undefined): boolean {
     return next.outlineLevel < open.outlineLevel;
   }
   if (next.label !== null && open.label !== null) return rank(next.label) < rank(open.label);
-  if (next.label !== null) return open.outlineLevel === null && rank(next.label) <= ROMAN_RANK;
+  if (next.label !== null) {
+    const begins = open.emphasis === 'capitals' && next.label.number === 1;
+    return open.outlineLevel === null && rank(next.label) <= ROMAN_RANK && !begins;
+  }
   if (open.label === null) return next.emphasis === 'capitals' && open.emphasis === 'bold';
   return next.emphasis === 'capitals' && rank(open.label) >= ARABIC_RANK;
 }

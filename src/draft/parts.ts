@@ -84,12 +84,16 @@ function titleLines(paragraphs: readonly Paragraph[], at: number): Place[] {
 function goesOn(paragraph: Paragraph, lines: number): boolean {
   const folded = foldText(paragraph.text);
   if (NOT_TITLE.test(folded) || paragraph.text.length > 600) return false;
+  if (isSignature(paragraph) || isAppendixStart(paragraph)) return false;
   if (readLabel(paragraph.text) !== null || paragraph.listLabel !== undefined) return false;
   if (paragraph.outlineLevel !== undefined && !/^(?:title|subtitle)/i.test(paragraph.style)) {
     return paragraph.alignment === 'center' && lines < 3;
   }
   if (paragraph.bold === true || paragraph.alignment === 'center') return true;
-  return lines === 1 && /^(?:về|v\/v|đánh giá|tổng kết|của|\p{Ll})/u.test(paragraph.text.trim());
+  const text = paragraph.text.trim();
+  if (/^(?:sub)?title/i.test(paragraph.style)) return true;
+  const words = /\p{L}\s+\P{N}*\p{L}/u.test(text) && !/[.;:]$/.test(text);
+  return words && text.length <= 300 && (lines === 1 || /^\p{Ll}/u.test(text));
 }
 
 function tableEnd(paragraphs: readonly Paragraph[]): number {

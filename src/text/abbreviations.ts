@@ -42,7 +42,6 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   TTĐT: 'thu hút đầu tư',
   TTHC: 'thủ tục hành chính',
   TW: 'trung ương',
-  TƯ: 'trung ương',
   UBMTTQ: 'ủy ban mặt trận tổ quốc',
   UBND: 'ủy ban nhân dân',
   XDCB: 'xây dựng cơ bản',

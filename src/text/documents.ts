@@ -25,6 +25,9 @@ const BARE_NUMBER = new RegExp(
   `(?<!\\p{L})(?:${PAPER})( số:?)? ?(\\d{1,5}(?:/(?:19|20)\\d\\d)?)(?![\\p{L}\\p{N}%.,]\\d|[\\p{L}\\p{N}%]| ?[-/] ?[\\p{L}\\d]| năm (?!(?:19|20)\\d\\d))`,
   'gu',
 );
+/** `Kế hoạch số 60, 71, 85 và 92/KH-UBND`: several numbers before one code. */
+const SHARED_CODE =
+  /số:? ?(\d{1,5}(?:, ?\d{1,5}){0,12}),? và (?:số )?\d{1,5} ?[-/] ?(\p{L}{1,6}(?: ?[-/] ?\p{L}{1,8}){0,3})/gu;
 /** `Quyết định ngày 21/8/2017`, `Nghị quyết của HĐND tỉnh ngày 29/7/2016`: no number, only a date. */
 const UNNUMBERED = new RegExp(`(?<!\\p{L})(?:${PAPER})(?!\\p{L})[^.;\\d]{0,60}$`, 'u');
 /** How far behind its number a document's date may stand (`… của Ban Thường vụ Tỉnh ủy, ngày …`). */
@@ -52,10 +55,19 @@ export function findCitations(source: string): Citation[] {
       match.index + match[0].length - digits.length,
       match.index + match[0].length,
     );
-    const asName = match[1] !== undefined || /^\p{Lu}/u.test(source.slice(begin));
+    const asName =
+      match[1] !== undefined ||
+      (/^\p{Lu}/u.test(source.slice(begin)) && !/^(?:19|20)\d\d$/.test(digits));
     return asName ? [{ ...range, number: match[0].replace(/ số:? ?/, ' ') }] : [];
   });
-  const cited = [...numbers, ...bare].sort((a, b) => a.start - b.start);
+  const shared = [...text.matchAll(SHARED_CODE)].flatMap((match) =>
+    [...(match[1] ?? '').matchAll(/\d+/g)].map((digits) => {
+      const at = match.index + match[0].indexOf(match[1] ?? '') + digits.index;
+      return { ...place(at, at + digits[0].length), number: `${digits[0]}-${match[2] ?? ''}` };
+    }),
+  );
+  const listed = bare.filter(({ start }) => !shared.some((one) => one.start === start));
+  const cited = [...numbers, ...listed, ...shared].sort((a, b) => a.start - b.start);
   const dates = cited.length === 0 ? [] : findDates(source);
   let from = 0;
   return cited.map((citation, index) => {

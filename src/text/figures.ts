@@ -16,7 +16,7 @@ const NAMES_BEFORE =
   /(?:^|[^\p{L}])(?:lần thứ|khóa|nhiệm kỳ|điều|khoản|mục|phần|chương|phụ lục|biểu|(?<!chỉ )số|nghị quyết|quyết định|chỉ thị|nghị định|kết luận|quốc lộ|mức độ|cấp độ|cấp|kỳ họp|phiên|quý|tháng|ngày|năm|lớp|công nghiệp) (?:(?!(?:19|20)\d\d)\d{1,4}(?:,| và|-) ?)?$|ngày \d{1,2}\/$/u;
 /** After a number, these make it a count of time (not `45,2 năm 2016`) or of the text's own parts. */
 const NAMES_AFTER =
-  /^ (?:năm(?! (?:19|20)\d\d)|nhóm|khâu|đột phá|trụ cột|phần|nội dung|quan điểm|\(\p{L}+\) nhóm)(?![\p{L}])/u;
+  /^ (?:năm(?! (?:19|20)\d\d)|nhóm|khâu|đột phá|trụ cột|chỉ số thành phần|phần|nội dung|quan điểm|\(\p{L}+\) nhóm)(?![\p{L}])/u;
 const MEASURE =
   /^ ?(?:%|phần trăm|tỷ|triệu|nghìn|ngàn|đồng|usd|doanh nghiệp|dự án|hộ|người|lao động|ha|km|điểm|bậc|thủ tục|hợp tác xã)(?![\p{L}])/u;
 const LIST_LABEL = /^[ (]{0,4}\d{1,3}(?:\.\d{1,3}){0,3}[.)/:-]{1,2}(?= |$|\p{L})/u;

@@ -61,7 +61,8 @@ export const judgement = draftKind(
 function lengths({ view }: Scope): Said[] {
   const body = view.scope('body');
   if ('absent' in body) return [];
-  const { outline } = view.draft;
+  const numbered = view.draft.outline.filter(({ label }) => label !== null);
+  const outline = numbered.length > 0 ? numbered : view.draft.outline;
   const perSection = outline.map(({ heading, end }) =>
     body.passages
       .slice(heading - body.range.from, end - body.range.from)

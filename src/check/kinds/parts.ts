@@ -5,7 +5,10 @@ import { say, type Said } from '../../messages/messages';
 import { draftKind } from '../kind';
 import { outOfOrder } from '../order';
 
-/** Exactly these sections, in this order, at one level, and no other at that level. */
+/**
+ * Exactly these sections, in this order, at one level, and no other at that level. Where they are
+ * numbered, a line without a number (`QUYẾT NGHỊ`) is no part.
+ */
 export const parts = draftKind(
   { sections: v.pipe(v.array(v.string()), v.minLength(1)) },
   'missing',
@@ -34,8 +37,10 @@ export const parts = draftKind(
         places.push(part.section.title);
       }
       const row = present.length === 0 ? [] : (parent?.children ?? view.draft.outline);
+      const numbered = present.every(({ section }) => section.label !== null);
       for (const section of row) {
         if (present.some((part) => part.section === section)) continue;
+        if (numbered && section.label === null) continue;
         said.push(say('parts.extra', { heading: section.titleText }));
         places.push(section.title);
       }

@@ -76,6 +76,13 @@ testKind('prohibited', { sections, scope: 'I', is: fees }, [
     says: ['prohibited.found | cụm công nghiệp | 2'],
   },
   {
+    name: 'a phrase inside another is told once',
+    is: { ideas: [{ name: 'công nghiệp', all: [['cụm công nghiệp', 'công nghiệp']] }] },
+    draft: goals('Mở tủ sách ở «cụm công nghiệp», ở khu «công nghiệp».'),
+    status: 'violated',
+    says: ['prohibited.found | công nghiệp | 2'],
+  },
+  {
     name: 'two ideas, each told',
     is: { ideas: [...word.ideas, ...denied.ideas] },
     draft: goals('Đưa sách ra «cụm công nghiệp»; «thanh lý sách».'),
