@@ -75,7 +75,7 @@ const CASES: readonly Case[] = [
   {
     is: 'three drafts on time',
     args: check(...three('after'), ...ON_TIME),
-    out: [...three('after'), 'Hồ sơ', 'Sẵn sàng.', 'Đạt 3 ·'],
+    out: [...three('after'), 'Hồ sơ', 'Các dự thảo thống nhất với nhau.', 'Đạt 3 ·'],
     err: ['Đã đối chiếu 3/3 tệp'],
   },
   {
@@ -95,7 +95,7 @@ const CASES: readonly Case[] = [
     is: 'two drafts of three',
     args: check(sample('bao-cao.after'), sample('to-trinh.after'), ...ON_TIME),
     code: 1,
-    out: ['HS-three-drafts', 'nghi-quyet'],
+    out: ['HS-three-drafts', 'Chưa đối chiếu cùng: Nghị quyết'],
     err: ['Đã đối chiếu 2/2 tệp'],
   },
   {

@@ -87,6 +87,7 @@ export function createChecker(
     checkDossier(drafts, date) {
       const dossier: Dossier = {
         drafts: drafts.map(({ draft, kind }) => ({ kind, view: readerOf(kind).viewApart(draft) })),
+        names: new Map(conclusion.drafts.map((one) => [one.kind, one.name])),
         date,
       };
       return {
@@ -158,6 +159,8 @@ function judgeScope(
 ): Verdict {
   const scope = view.scope(requirement.scope);
   if (!('absent' in scope)) return judge(scope);
+  const boxed = scope.name === 'letterhead' && view.draft.unread.textBoxes > 0;
+  if (boxed) return { status: 'review', said: [say('scope.boxed')], places: [] };
   const said = [say(ABSENT[scope.name] ?? 'scope.absent', { name: scope.name })];
   return { status: absent, said, places: [], after: absent === 'missing' ? scope.after : null };
 }
@@ -204,8 +207,17 @@ function finding(requirement: Requirement, verdict: Verdict, draft: Draft | null
     status,
     said,
     locations: places.map((place) => located(place, requirement, draft)),
-    gap: after === null || status === 'met' ? null : { after },
+    gap: after === null || status === 'met' ? null : { after, text: textBefore(after, draft) },
   };
+}
+
+/** The text of the nearest paragraph up to `after` that has one. */
+function textBefore(after: number, draft: Draft | null): string {
+  for (let index = after; index >= 0; index--) {
+    const text = draft?.paragraphs[index]?.text.trim() ?? '';
+    if (text !== '') return text;
+  }
+  return '';
 }
 
 function located(

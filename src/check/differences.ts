@@ -16,17 +16,22 @@ export function differences(
   const said: Said[] = [];
   let missing: string[] = [];
   let extra: string[] = [];
+  /** The two words before it in which both agree. */
+  let after = '…';
   const flush = (): void => {
     if (missing.length > 0 && extra.length > 0) {
       said.push(say('differs.changed', { expected: missing.join(' '), actual: extra.join(' ') }));
     } else if (missing.length > 0) {
-      said.push(say('differs.missing', { words: missing.join(' ') }));
-    } else if (extra.length > 0) said.push(say('differs.extra', { words: extra.join(' ') }));
+      said.push(say('differs.missing', { words: missing.join(' '), after }));
+    } else if (extra.length > 0) said.push(say('differs.extra', { words: extra.join(' '), after }));
     missing = [];
     extra = [];
   };
   for (const step of steps) {
-    if (step.is === 'same') flush();
+    if (step.is === 'same') {
+      flush();
+      after = `${after.split(' ').at(-1) ?? ''} ${actual[step.actual]?.text ?? ''}`;
+    }
     if (step.is === 'missing' || step.is === 'changed') {
       missing.push(expected[step.expected]?.text ?? '');
     }

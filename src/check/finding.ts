@@ -14,6 +14,8 @@ export interface Location extends Place {
 /** Where something missing belongs: behind that paragraph, -1 for before the first. */
 export interface Gap {
   readonly after: number;
+  /** The last words that stand before the gap. */
+  readonly text: string;
 }
 
 /** A requirement's status for a draft, with its places and what to say of it. */

@@ -29,6 +29,10 @@ test('a letterhead without a title ends with its table', () => {
 
 test.each([
   ['> **BÁO CÁO**\nđánh giá kết quả\nThực hiện chỉ đạo', 'BÁO CÁO đánh giá kết quả'],
+  [
+    '> **BÁO CÁO**\nĐánh giá kết quả năm 2020\ngiai đoạn hai\nThực hiện.',
+    'BÁO CÁO Đánh giá kết quả năm 2020 giai đoạn hai',
+  ],
   ['> **BÁO CÁO**\n\n>  **V/v đánh giá kết quả** \n', 'BÁO CÁO V/v đánh giá kết quả'],
   ['> **BÁO CÁO ĐÁNH GIÁ\u00a0 KẾT QUẢ**\n> (Dự thảo)', 'BÁO CÁO ĐÁNH GIÁ KẾT QUẢ'],
   ['> **NGHỊ QUYẾT CỦA TỈNH**\n> **về đất**\n> **I. ĐẤT**', 'NGHỊ QUYẾT CỦA TỈNH về đất'],

@@ -86,7 +86,7 @@ function wordForms(head: string): Found | null {
 
 function told(head: string): Found | null {
   const found = TOLD_LABEL.exec(head);
-  const number = parseNumeral(found?.slice(1).find((one) => one !== undefined) ?? '');
+  const number = parseNumeral(found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4] ?? '');
   return found === null || number === null
     ? null
     : { format: 'một là', number, length: found[0].length };

@@ -54,6 +54,26 @@ test.each([
     'KẾT QUẢ ĐẠT ĐƯỢC\n  Về đất đai\nHẠN CHẾ',
   ],
   [
+    'told in words',
+    'Một là, mua sách: mười cuốn.\nHai là, mời bạn đọc;\n**Nhóm 3: Sửa nhà**\n- Nhóm giải pháp thứ tư: Cử người.',
+    'mua sách\nmời bạn đọc;\nSửa nhà\nCử người.',
+  ],
+  [
+    'Roman in plain letters under capital letters',
+    '**A. KẾT QUẢ**\nI. Về đất\nTốt.\nII. Về nước\n**B. HẠN CHẾ**\n**C. GIẢI PHÁP**\nI. Về đất',
+    'KẾT QUẢ\n  Về đất\n  Về nước\nHẠN CHẾ\nGIẢI PHÁP\n  Về đất',
+  ],
+  [
+    'numbers that begin again under centred capitals',
+    '> **KẾT QUẢ**\n**I. Về đất**\nTốt.\n**II. Về nước**\n> **GIẢI PHÁP**\n**I. Về đất**',
+    'KẾT QUẢ\n  Về đất\n  Về nước\nGIẢI PHÁP\n  Về đất',
+  ],
+  [
+    'on the first of a paragraph’s lines',
+    '**1. Mục tiêu chung**\\nPhát triển sách.\n**2. Mục tiêu riêng**\\nMua mười cuốn.',
+    'Mục tiêu chung\nMục tiêu riêng',
+  ],
+  [
     'running into the text',
     '**1. Về đất đai:** Đã giao 5 ha.\n**2. Về lao động:** Thiếu.',
     'Về đất đai\nVề lao động',

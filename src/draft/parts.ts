@@ -30,7 +30,7 @@ const APPENDIX = /^phụ lục(?!\p{L})/u;
 
 /** Finds the parts of a paper. A part that is not there is empty. */
 export function findParts(paragraphs: readonly Paragraph[], lines: readonly Line[]): Parts {
-  const titleAt = findTitle(paragraphs);
+  const titleAt = findTitle(paragraphs, lines);
   const title = titleAt === null ? [] : titleLines(paragraphs, titleAt);
   const from = title.length === 0 ? 0 : (title.at(-1)?.paragraph ?? 0) + 1;
   const appendixStarts: number[] = [];
@@ -52,10 +52,12 @@ export function findParts(paragraphs: readonly Paragraph[], lines: readonly Line
   };
 }
 
-function findTitle(paragraphs: readonly Paragraph[]): number | null {
+/** A title stands before the first numbered heading. */
+function findTitle(paragraphs: readonly Paragraph[], lines: readonly Line[]): number | null {
   let weak: number | null = null;
   for (let index = 0; index < Math.min(paragraphs.length, TITLE_SEARCH); index++) {
     const paragraph = paragraphs[index];
+    if (lines[index]?.heading?.label != null) break;
     if (paragraph === undefined || paragraph.text.length > 400) continue;
     const folded = foldText(paragraph.text);
     if (!TITLE_START.test(folded)) continue;

@@ -39,7 +39,11 @@ export function paragraphs(paper: string): Paragraph[] {
     const pieces = text.split('**');
     const whole = pieces.length === 3 && pieces[0] === '' && pieces[2] === '';
     const bold = pieces.length === 1 ? false : whole || null;
-    return { ...paragraph, text: pieces.join('').replaceAll('\\t', '\t'), bold };
+    return {
+      ...paragraph,
+      text: pieces.join('').replaceAll('\\t', '\t').replaceAll('\\n', '\n'),
+      bold,
+    };
   });
 }
 

@@ -32,12 +32,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'quote.near': 'A passage comes near, but not word for word.',
   'quote.elsewhere': 'The passage stands in the draft, but not in this section.',
 
-  'differs.missing': 'Missing “{words}”.',
-  'differs.extra': 'Too much: “{words}”.',
+  'differs.missing': 'Missing “{words}” (after “{after}”).',
+  'differs.extra': 'Too much: “{words}” (after “{after}”).',
   'differs.changed': 'Must be “{expected}”, is “{actual}”.',
   'differs.more': 'And {count} more.',
 
-  'prohibited.met': 'Nothing that must go is left.',
+  'prohibited.met': 'Nothing is left of what must go: {ideas}.',
   'prohibited.found': 'Must go: {idea} (places: {count}).',
 
   'figures.met': 'No numeric indicator.',
@@ -45,7 +45,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
 
   'chronology.met': 'Documents in order of date: {count}.',
   'chronology.none': 'No document with a date is cited.',
-  'chronology.order': '“{document}” is out of order of date.',
+  'chronology.order': '“{document}” is out of order of date against “{other}”.',
 
   'citation.met': '{number} of {date} is cited.',
   'citation.missing': '{number} of {date} is not cited.',
@@ -67,6 +67,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'length.long': 'What is said of {name} takes {found} words, the most is {most}.',
 
   'deadline.left': 'Due {day}: days left: {days}.',
+  'deadline.today': 'Due {day}: today is the last day.',
   'deadline.late': 'Due {day}: days late: {days}.',
 
   'agreement.present': 'All {count} drafts are there.',
@@ -82,7 +83,8 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'judgement.named': 'Named {found} of {all}: {names}.',
   'judgement.unnamed': 'Not named: {names}.',
 
-  'scope.absent': 'The draft does not have the place to look into: {name}.',
+  'scope.absent': 'The heading “{name}” was not found, so there is no place to look into.',
+  'scope.boxed': 'No letterhead was found; it may stand in a text box, which is not read.',
   'scope.noLetterhead': 'No letterhead that names the issuer was found.',
   'scope.noTitle': 'No title was found.',
   'scope.noAppendices': 'The draft has no appendix.',
@@ -98,6 +100,7 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'level.should': 'should',
 
   'state.ready': 'Ready.',
+  'state.agree': 'The drafts agree with each other.',
   'state.review': 'Nothing left to fix; to review: {review}.',
   'state.blocking': 'Must be fixed: {blocking}; to review: {review}.',
   'state.error': 'Requirements that could not be checked: {error}.',
@@ -109,11 +112,12 @@ export const en: Readonly<Record<MessageKey, string>> = {
   conclusion: 'Conclusion',
 
   clause: 'Clause {clause}',
+  'clause.named': '{clause}',
 
   'draft.dossier': 'Dossier (the drafts checked together)',
 
   'place.at': 'paragraph {paragraph}: “{text}”',
-  'place.after': 'what is missing belongs behind paragraph {paragraph}',
+  'place.after': 'what is missing belongs behind paragraph {paragraph}, “{text}”',
   'place.first': 'what is missing belongs at the very beginning',
   'place.more': 'and {count} more places',
 

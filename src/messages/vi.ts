@@ -30,12 +30,12 @@ export const vi = {
   'quote.near': 'Có đoạn gần giống nhưng không đúng nguyên văn.',
   'quote.elsewhere': 'Đoạn yêu cầu có trong dự thảo nhưng không ở mục này.',
 
-  'differs.missing': 'Thiếu “{words}”.',
-  'differs.extra': 'Thừa “{words}”.',
+  'differs.missing': 'Thiếu “{words}” (sau “{after}”).',
+  'differs.extra': 'Thừa “{words}” (sau “{after}”).',
   'differs.changed': 'Phải là “{expected}”, đang là “{actual}”.',
   'differs.more': 'Và {count} chỗ khác nữa.',
 
-  'prohibited.met': 'Không còn nội dung phải bỏ.',
+  'prohibited.met': 'Không còn nội dung phải bỏ: {ideas}.',
   'prohibited.found': 'Phải bỏ: {idea} ({count} chỗ).',
 
   'figures.met': 'Không có chỉ tiêu số liệu.',
@@ -43,7 +43,7 @@ export const vi = {
 
   'chronology.met': '{count} văn bản đã theo thứ tự thời gian.',
   'chronology.none': 'Không viện dẫn văn bản nào có ngày tháng.',
-  'chronology.order': '“{document}” sai thứ tự thời gian.',
+  'chronology.order': '“{document}” sai thứ tự thời gian so với “{other}”.',
 
   'citation.met': 'Đã viện dẫn {number} ngày {date}.',
   'citation.missing': 'Chưa viện dẫn {number} ngày {date}.',
@@ -65,6 +65,7 @@ export const vi = {
   'length.long': 'Phần viết về {name} dài {found} từ, nhiều nhất là {most}.',
 
   'deadline.left': 'Hạn {day}: còn {days} ngày.',
+  'deadline.today': 'Hạn {day}: hôm nay là ngày cuối.',
   'deadline.late': 'Hạn {day}: đã quá {days} ngày.',
 
   'agreement.present': 'Đủ {count} dự thảo.',
@@ -80,7 +81,9 @@ export const vi = {
   'judgement.named': 'Có nêu {found}/{all}: {names}.',
   'judgement.unnamed': 'Chưa nêu: {names}.',
 
-  'scope.absent': 'Dự thảo không có phần phải xem: {name}.',
+  'scope.absent': 'Chưa thấy đề mục “{name}” nên không có chỗ để đối chiếu.',
+  'scope.boxed':
+    'Không thấy phần đầu văn bản; có thể nằm trong hộp văn bản, là chỗ không đọc được.',
   'scope.noLetterhead': 'Không thấy phần đầu văn bản có tên cơ quan ban hành.',
   'scope.noTitle': 'Không thấy tiêu đề của dự thảo.',
   'scope.noAppendices': 'Dự thảo không có phụ lục.',
@@ -96,6 +99,7 @@ export const vi = {
   'level.should': 'nên có',
 
   'state.ready': 'Sẵn sàng.',
+  'state.agree': 'Các dự thảo thống nhất với nhau.',
   'state.review': 'Không còn mục phải sửa; còn {review} mục cần xem.',
   'state.blocking': 'Còn {blocking} mục phải sửa, {review} mục cần xem.',
   'state.error': 'Có {error} yêu cầu không đối chiếu được.',
@@ -107,11 +111,12 @@ export const vi = {
   conclusion: 'Kết luận',
 
   clause: 'Khoản {clause}',
+  'clause.named': '{clause}',
 
   'draft.dossier': 'Hồ sơ (các dự thảo đối chiếu cùng nhau)',
 
   'place.at': 'đoạn {paragraph}: “{text}”',
-  'place.after': 'chỗ của nội dung còn thiếu: sau đoạn {paragraph}',
+  'place.after': 'chỗ của nội dung còn thiếu: sau đoạn {paragraph}, “{text}”',
   'place.first': 'chỗ của nội dung còn thiếu: đầu văn bản',
   'place.more': 'và {count} chỗ khác',
 

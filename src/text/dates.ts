@@ -83,3 +83,9 @@ function exists(year: number, month: number | null, day: number | null): boolean
   if (month < 1 || month > 12) return false;
   return day === null || (day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
+
+/** A date as offices write it: two digits for the day, and for January and February (Nghị định 30/2020). */
+export function officialDate(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
+}

@@ -15,6 +15,8 @@ describe('document numbers', () => {
     ['«225-QĐ/TU»'.normalize('NFD'), '225-qđ/tu'],
     ['«225\u200b-\u00a0QĐ/TU»', '225-qđ/tu'],
     ['Nghị quyết số «19» và chỉ thị số: «05»;', 'nghị quyết 19 chỉ thị 05'],
+    ['các kế hoạch số «60», «71» và «92/KH-UBND»', '60-kh-ubnd 71-kh-ubnd 92-kh-ubnd'],
+    ['Kế hoạch 2016, Kế hoạch 2017, Chỉ thị «26»', 'chỉ thị 26'],
     ['24/7, 63/63, 5 km/h, 30/4, 60km/h, 10m/s, 3/kg', ''],
     ['2016 - 2020, 1.000 - 2.000, 5-7%, 03/3/2016', ''],
     ['Số …-BC/BCSĐ, số 5 người, số 12%', ''],

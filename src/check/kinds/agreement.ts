@@ -25,22 +25,26 @@ export const agreement = dossierKind(
         : titles(dossier, agree.in, agree.of),
 );
 
-function presence({ drafts }: Dossier, wanted: readonly string[]): Verdict {
+function presence({ drafts, names: called }: Dossier, wanted: readonly string[]): Verdict {
   const number = (one: string): number => drafts.filter((draft) => draft.kind === one).length;
   const absent = wanted.filter((one) => number(one) === 0);
   const several = wanted.filter((one) => number(one) > 1);
   if (absent.length > 0) {
-    const names = absent.join(', ');
+    const names = namesOf(absent, called);
     return { status: 'missing', said: [say('agreement.absent', { names })], places: [] };
   }
   if (several.length > 0) {
-    const names = several.join(', ');
+    const names = namesOf(several, called);
     return { status: 'review', said: [say('agreement.several', { names })], places: [] };
   }
   return { status: 'met', said: [say('agreement.present', { count: wanted.length })], places: [] };
 }
 
-function titles({ drafts }: Dossier, inKind: string, ofKinds: readonly string[]): Verdict {
+function titles(
+  { drafts, names: called }: Dossier,
+  inKind: string,
+  ofKinds: readonly string[],
+): Verdict {
   const only = (one: string): DraftView | null => {
     const found = drafts.filter((draft) => draft.kind === one);
     return found.length === 1 ? (found[0]?.view ?? null) : null;
@@ -49,7 +53,8 @@ function titles({ drafts }: Dossier, inKind: string, ofKinds: readonly string[])
   const named = ofKinds.map((of) => ({ of, view: only(of) }));
   const unknown = [{ of: inKind, view: naming }, ...named].filter(({ view }) => view === null);
   if (naming === null || unknown.length > 0) {
-    const names = unknown.map(({ of }) => of).join(', ');
+    const kinds = unknown.map(({ of }) => of);
+    const names = namesOf(kinds, called);
     return { status: 'review', said: [say('agreement.unknown', { names })], places: [] };
   }
   const said: Said[] = [];
@@ -64,6 +69,9 @@ function titles({ drafts }: Dossier, inKind: string, ofKinds: readonly string[])
     ? { status: 'review', said: untitled, places: [] }
     : { status: 'met', said: [say('agreement.titles')], places: [] };
 }
+
+const namesOf = (kinds: readonly string[], called: ReadonlyMap<string, string>): string =>
+  kinds.map((one) => called.get(one) ?? one).join(', ');
 
 /** A title by its subject: `NGHỊ QUYẾT của Ban Thường vụ Tỉnh ủy về …` is named by its `về …`. */
 function subjectOf({ title, expected }: DraftView): string {

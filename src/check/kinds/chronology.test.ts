@@ -26,7 +26,7 @@ testKind('chronology', { sections, scope: 'I' }, [
       'số 9/KH-UBND ngày 04/02/2021; số 12/QĐ-UBND ngày 05/3/2022.',
     ),
     status: 'violated',
-    says: ['chronology.order | 7/KH-UBND'],
+    says: ['chronology.order | 7/KH-UBND | 5-CT/HU'],
   },
   {
     name: 'each one out of order',
@@ -35,7 +35,7 @@ testKind('chronology', { sections, scope: 'I' }, [
       'số «8/KH-UBND ngày 04/02/2019»; số 12/QĐ-UBND ngày 05/3/2022.',
     ),
     status: 'violated',
-    says: ['chronology.order | 7/KH-UBND', 'chronology.order | 8/KH-UBND'],
+    says: ['chronology.order | 7/KH-UBND | 5-CT/HU', 'chronology.order | 8/KH-UBND | 6-CT/HU'],
   },
   {
     name: 'without numbers, by dates',

@@ -31,7 +31,13 @@ export const chronology = draftKind({}, 'review', () => ({ passages }) => {
       dated.push({ text, key: keyOf(date, dated.at(-1)?.key), places });
     }
   }
-  const wrong = outOfOrder(dated.map(({ key }) => key)).flatMap((index) => dated[index] ?? []);
+  const wrong = outOfOrder(dated.map(({ key }) => key)).flatMap((index) => {
+    const one = dated[index];
+    if (one === undefined) return [];
+    const later = dated.slice(0, index).findLast(({ key }) => key > one.key);
+    const earlier = dated.slice(index + 1).find(({ key }) => key < one.key);
+    return [{ ...one, other: (later ?? earlier)?.text ?? '' }];
+  });
   if (wrong.length === 0) {
     return {
       status: 'met',
@@ -45,7 +51,7 @@ export const chronology = draftKind({}, 'review', () => ({ passages }) => {
   }
   return {
     status: 'violated',
-    said: wrong.map(({ text }) => say('chronology.order', { document: text })),
+    said: wrong.map(({ text, other }) => say('chronology.order', { document: text, other })),
     places: wrong.flatMap(({ places }) => places),
   };
 });

@@ -2,7 +2,7 @@ import { testKind } from '../testing';
 
 const is = { number: '15-QĐ/HU', date: '2022-03-05' };
 const of = (text: string): string => `> **ĐỀ ÁN**\n> **tủ sách**\nCăn cứ pháp luật.\n${text}`;
-const said = '15-QĐ/HU | 5/3/2022';
+const said = '15-QĐ/HU | 05/3/2022';
 
 testKind('citation', { scope: 'body', is }, [
   {

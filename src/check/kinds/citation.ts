@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Place } from '../../draft/paragraph';
 import { say } from '../../messages/messages';
+import { officialDate } from '../../text/dates';
 import { documentNumber, type Citation } from '../../text/documents';
 import { citedIn } from '../cited';
 import { draftKind } from '../kind';
@@ -22,7 +23,7 @@ export const citation = draftKind(
       month: Number(day.slice(5, 7)),
       day: Number(day.slice(8)),
     };
-    const written = `${date.day}/${date.month}/${date.year}`;
+    const written = officialDate(day);
     const isDate = (one: Citation): boolean =>
       one.date?.day === date.day && one.date.month === date.month && one.date.year === date.year;
     return ({ passages, view }) => {

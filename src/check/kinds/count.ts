@@ -38,6 +38,8 @@ export const count = draftKind(
         return section === null ? [] : [{ id, order, section }];
       });
       const absent = groups.filter((id) => !named.some((group) => group.id === id));
+      const [first] = absent;
+      const belongs = first === undefined ? null : view.belongsAfter(first);
       for (const id of absent) {
         said.push(say('count.absent', { name: view.expectedSection(id).name }));
       }
@@ -65,9 +67,9 @@ export const count = draftKind(
         }
       }
       if (wrong || places.length > 0) {
-        return { status: 'violated', said, places, ...(absent.length > 0 ? { after } : {}) };
+        return { status: 'violated', said, places, after: belongs };
       }
-      if (absent.length > 0) return { status: 'missing', said, places, after };
+      if (belongs !== null) return { status: 'missing', said, places, after: belongs };
       const titles = row.map(({ title }) => title);
       if (reviewFrom !== undefined && row.length >= reviewFrom) {
         const ungrouped = [say('count.ungrouped', { found: row.length })];

@@ -9,28 +9,28 @@ testDossierKind('deadline', DRAFTS, [
     is,
     date: '2024-02-28',
     status: 'met',
-    says: ['deadline.left | 15/03/2024 | 16'],
+    says: ['deadline.left | 15/3/2024 | 16'],
   },
   {
     name: 'the last day',
     is,
     date: '2024-03-15',
     status: 'met',
-    says: ['deadline.left | 15/03/2024 | 0'],
+    says: ['deadline.today | 15/3/2024'],
   },
   {
     name: 'a day late',
     is,
     date: '2024-03-16',
     status: 'review',
-    says: ['deadline.late | 15/03/2024 | 1'],
+    says: ['deadline.late | 15/3/2024 | 1'],
   },
   {
     name: 'years late',
     is,
     date: '2026-03-15',
     status: 'review',
-    says: ['deadline.late | 15/03/2024 | 730'],
+    says: ['deadline.late | 15/3/2024 | 730'],
   },
   {
     name: 'whatever the drafts',
@@ -38,7 +38,7 @@ testDossierKind('deadline', DRAFTS, [
     date: '2023-12-31',
     drafts: { 'de-an': 'Tốt.' },
     status: 'met',
-    says: ['deadline.left | 15/03/2024 | 75'],
+    says: ['deadline.left | 15/3/2024 | 75'],
   },
 ]);
 

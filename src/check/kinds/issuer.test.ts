@@ -13,6 +13,12 @@ testKind('issuer', { scope: 'letterhead', is }, [
     says: [`issuer.met | ${name}`],
   },
   {
+    name: 'only as the addressee',
+    draft: `**UBND HUYỆN**\n**«SỞ SÁCH»**\nKính gửi: Ban Thường trực Hội Khuyến học huyện\n${TITLE}`,
+    status: 'violated',
+    says: [other('UBND HUYỆN SỞ SÁCH')],
+  },
+  {
     name: 'with tabs',
     draft: `HUYỆN ỦY\\tĐẢNG CỘNG SẢN VIỆT NAM\n«BAN THƯỜNG TRỰC HỘI KHUYẾN HỌC HUYỆN»\\tSuối Vàng, ngày     tháng 3 năm 2024\n${TITLE}`,
     status: 'met',

@@ -15,6 +15,12 @@ testKind('parts', setup, [
     says: ['parts.met | 3'],
   },
   {
+    name: 'numbered, behind a line without a number',
+    draft:
+      '> **QUYẾT NGHỊ**\n**I. «TÌNH HÌNH»**\nTốt.\n**II. «MỤC TIÊU»**\n**III. «GIẢI PHÁP»**\n> **KẾT LUẬN**',
+    status: 'met',
+  },
+  {
     name: 'by styles, with sections of their own',
     draft: '# «Tình hình»\n## Kết quả\n## Mục tiêu cũ\n# «Mục tiêu»\n# «Giải pháp»',
     status: 'met',

@@ -13,7 +13,10 @@ export const prohibited = draftKind(
       const found = ideas.flatMap((idea) =>
         idea.find(passages, false).map((places) => ({ idea: idea.name, places })),
       );
-      if (found.length === 0) return { status: 'met', said: [say('prohibited.met')], places: [] };
+      if (found.length === 0) {
+        const gone = ideas.map(({ name }) => name).join(', ');
+        return { status: 'met', said: [say('prohibited.met', { ideas: gone })], places: [] };
+      }
       const names = [...new Set(found.map(({ idea }) => idea))];
       return {
         status: 'violated',

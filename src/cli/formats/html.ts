@@ -1,7 +1,7 @@
 import { summarise, type Finding } from '../../check/finding';
 import { say, tell, type MessageKey } from '../../messages/messages';
 import type { Format } from './result';
-import { byClause, placeLines, stateLine, unreadLines } from './words';
+import { byClause, clauseTitle, placeLines, stateLine, unreadLines } from './words';
 
 const STYLE = `
 :root { color-scheme: light dark; font-size: 15px; --page: #fff; --text: #1b1b1b; --soft: #505050; --line: #c8c8c8; --head: #f3f3f3;
@@ -53,7 +53,10 @@ export const html: Format = (results, conclusion, language) => {
       part('met', met) + part('review', review) + part('missing', missing + violated + error);
     const unread = unreadLines(assessment).map((one) => `<p>${escaped(tell(one, language))}</p>`);
     const tables = [...byClause(findings)].map(
-      ([clause, group]) => `<table><caption>${word('clause', { clause })}</caption>
+      ([
+        clause,
+        group,
+      ]) => `<table><caption>${escaped(tell(clauseTitle(clause), language))}</caption>
 <thead><tr><th scope="col" class="s">${word('html.status')}</th><th scope="col" class="q">${word('html.requirement')}</th><th scope="col">${word('html.finding')}</th></tr></thead>
 <tbody>${group.map(row).join('\n')}</tbody></table>`,
     );

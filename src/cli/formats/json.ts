@@ -16,7 +16,7 @@ export const json: Format = (results, _, language) => {
       status: finding.status,
       message: message(finding),
       locations: finding.locations,
-      gap: finding.gap,
+      gap: finding.gap === null ? null : { after: finding.gap.after },
     })),
   }));
   return `${JSON.stringify(objects.length === 1 ? objects[0] : objects, null, 2)}\n`;

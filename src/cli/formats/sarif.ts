@@ -84,6 +84,6 @@ function entry(finding: Finding, { file }: Result, language: Language): SarifRes
             },
           })),
         }),
-    properties: { status, gap },
+    properties: { status, gap: gap === null ? null : { after: gap.after } },
   };
 }

@@ -2,7 +2,7 @@ import pc from 'picocolors';
 import { summarise, type Finding, type Status } from '../../check/finding';
 import { say, tell, type MessageKey } from '../../messages/messages';
 import type { Format } from './result';
-import { byClause, placeLines, stateLine, unreadLines } from './words';
+import { byClause, clauseTitle, placeLines, stateLine, unreadLines } from './words';
 
 const ICONS: Readonly<Record<Status, string>> = {
   met: '✓',
@@ -46,14 +46,14 @@ export const text: Format = (results, conclusion, language, colour) => {
     lines.push(`${word('conclusion')}: ${conclusion.title}`);
     lines.push(paint.bold(tell(stateLine(assessment), language)), '');
     for (const [clause, group] of byClause(findings)) {
-      const open = group.filter(({ status }) => status !== 'met');
+      const open = group.filter(({ status }) => status !== 'met' || file === null);
       if (open.length === 0) continue;
-      lines.push(paint.underline(word('clause', { clause })));
+      lines.push(paint.underline(tell(clauseTitle(clause), language)));
       open.forEach(show);
       lines.push('');
     }
     const met = findings.filter(({ status }) => status === 'met');
-    if (met.length > 0) {
+    if (met.length > 0 && file !== null) {
       const ids = met.map(({ requirement }) => requirement.id).join(', ');
       lines.push(paint.green(`${ICONS.met} ${word('met.all', { count: met.length })}`), `  ${ids}`);
     }

@@ -1,12 +1,14 @@
 import { summarise, type Assessment, type Finding } from '../../check/finding';
+import { DOSSIER } from '../../conclusion/conclusion';
 import { say, tell, type Language, type Said } from '../../messages/messages';
 
 /** One line on how a draft stands. */
-export function stateLine({ findings }: Assessment): Said {
+export function stateLine({ findings, draft }: Assessment): Said {
   const { blocking, review, error } = summarise(findings);
   if (error > 0) return say('state.error', { error });
   if (blocking > 0) return say('state.blocking', { blocking, review });
-  return review > 0 ? say('state.review', { review }) : say('state.ready');
+  if (review > 0) return say('state.review', { review });
+  return draft.kind === DOSSIER ? say('state.agree') : say('state.ready');
 }
 
 /** What a file holds that was not read, one for each sort of it. */
@@ -21,6 +23,10 @@ export function unreadLines({ draft: { unread } }: Assessment): readonly Said[] 
     ] as const
   ).flatMap(([key, count]) => (count > 0 ? [say(key, { count })] : []));
 }
+
+/** A clause as people cite it: `Khoản 2.b`; one in words speaks for itself. */
+export const clauseTitle = (clause: string): Said =>
+  /^\d/.test(clause) ? say('clause', { clause }) : say('clause.named', { clause });
 
 /** The findings by the conclusion's clauses, in their order. */
 export function byClause(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
@@ -41,7 +47,10 @@ export function placeLines({ locations, gap }: Finding, language: Language): str
   );
   if (gap === null) return places;
   const key = gap.after < 0 ? 'place.first' : 'place.after';
-  return [...places, tell(say(key, { paragraph: gap.after + 1 }), language)];
+  return [
+    ...places,
+    tell(say(key, { paragraph: gap.after + 1, text: shortened(gap.text) }), language),
+  ];
 }
 
 const LONGEST = 90;
