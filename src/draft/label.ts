@@ -78,25 +78,25 @@ interface Found {
 
 function wordForms(head: string): Found | null {
   const found = WORD_LABEL.exec(head);
-  const format = LABEL_FORMATS.find((one) => one === found?.[1]);
-  const number = parseNumeral(found?.[2] ?? found?.[3] ?? found?.[4] ?? '');
-  if (found === null || format === undefined || number === null) return null;
+  if (found === null) return null;
+  const format = LABEL_FORMATS.find((one) => one === found[1]);
+  const number = parseNumeral(found[2] ?? found[3] ?? found[4] ?? '');
+  if (format === undefined || number === null) return null;
   return { format, number, length: found[0].length };
 }
 
 function told(head: string): Found | null {
   const found = TOLD_LABEL.exec(head);
-  const number = parseNumeral(found?.[1] ?? found?.[2] ?? found?.[3] ?? found?.[4] ?? '');
-  return found === null || number === null
-    ? null
-    : { format: 'một là', number, length: found[0].length };
+  if (found === null) return null;
+  const number = parseNumeral(found[1] ?? found[2] ?? found[3] ?? found[4] ?? '');
+  return number === null ? null : { format: 'một là', number, length: found[0].length };
 }
 
 function numberForms(head: string, source: string): Found | null {
   if (ABBREVIATED.test(head)) return null;
   const capital = /^\(?\p{Lu}/u.test(source);
   const roman = ROMAN_LABEL.exec(head);
-  const value = parseRoman(roman?.[1] ?? '');
+  const value = roman === null ? null : parseRoman(roman[1] ?? '');
   const digits = roman?.[1]?.length ?? 0;
   if (roman !== null && value !== null && (capital || digits > 1)) {
     return { format: capital ? 'I.' : 'i.', number: value, length: roman[0].length };

@@ -103,7 +103,7 @@ export class Folded {
 
   /** The folded characters as a string, made when first asked for. */
   get text(): string {
-    return (this.#text ??= UTF_16.decode(this.codes.subarray(0, this.length)));
+    return (this.#text ??= textOf(this.codes.subarray(0, this.length)));
   }
 
   /** Where the folded character at `index` begins in the source. */
@@ -119,6 +119,14 @@ export class Folded {
 }
 
 const UTF_16 = new TextDecoder('utf-16le', { ignoreBOM: true });
+/** Up to so many codes a call of fromCharCode is quicker than a decoder. */
+const SHORT = 512;
+
+function textOf(codes: Uint16Array): string {
+  if (codes.length > SHORT) return UTF_16.decode(codes);
+  const text: unknown = Reflect.apply(String.fromCharCode, null, codes);
+  return typeof text === 'string' ? text : '';
+}
 
 /** Folds `source`. Linear in its length; the result's offsets point into `source` as given. */
 export function fold(source: string): Folded {
