@@ -32,6 +32,8 @@ test.each([
   const { book, readings } = readingsOf('sách');
   readings.begin(BEFORE);
   const before = BEFORE.map((_one, index) => readings.paragraph(index).reading);
+  const hits = before.map((reading) => reading.hits);
+  expect(hits).toHaveLength(3);
   const now = paragraphs(paper);
   readings.begin(now);
   const find = jest.spyOn(book, 'find');
@@ -39,6 +41,8 @@ test.each([
   expect(after.map(({ paragraph }) => paragraph)).toEqual([...now.keys()]);
   expect(after.map(({ reading }) => reading.text)).toEqual(now.map(({ text }) => text));
   const kept = after.map(({ reading }) => before.indexOf(reading));
+  expect(find).not.toHaveBeenCalled();
+  expect(after.flatMap(({ reading }) => reading.hits).length).toBeLessThanOrEqual(2);
   expect(kept).toEqual(from.map((index) => index ?? -1));
   expect(find).toHaveBeenCalledTimes(from.filter((index) => index === null).length);
 });

@@ -1,34 +1,58 @@
 import { carryOver } from '../draft/carry-over';
 import type { Paragraph } from '../draft/paragraph';
-import type { Hit, PhraseBook } from '../text/phrases';
-import type { Words } from '../text/words';
+import type { Found, Hit, PhraseBook } from '../text/phrases';
+import { countWords, type Words } from '../text/words';
 import { ParagraphPassage } from './passage';
 
-/** A text read once for all requirements: the conclusion's phrases in it, its words when asked for. */
+/** A text read once for all requirements, each thing when it is first asked for. */
 export class Reading {
-  readonly hits: readonly Hit[];
-  readonly sentences: number;
-  readonly wordCount: number;
-  /** Which phrases stand here, one bit for each id modulo 31: a quick way to say that one does not. */
-  readonly sieve: number;
+  #found: (Found & { readonly sieve: number }) | null = null;
   #words: Words | null = null;
+  #length = -1;
 
   constructor(
     readonly text: string,
     private readonly book: PhraseBook,
-  ) {
-    const found = book.find(text);
-    this.hits = found.hits;
-    this.sentences = found.sentences;
-    this.wordCount = found.words;
-    let sieve = 0;
-    for (const { phrase } of found.hits) sieve |= sieveBit(phrase);
-    this.sieve = sieve;
+  ) {}
+
+  /** The conclusion's phrases in it. */
+  get hits(): readonly Hit[] {
+    return this.#find().hits;
+  }
+
+  get sentences(): number {
+    return this.#find().sentences;
+  }
+
+  /** How many words the hits count by; an abbreviation is those that it stands for. */
+  get wordCount(): number {
+    return this.#find().words;
+  }
+
+  /** Which phrases stand here, one bit for each id modulo 31: a quick way to say that one does not. */
+  get sieve(): number {
+    return this.#find().sieve;
   }
 
   /** The words that the hits count by. */
   get words(): Words {
     return (this.#words ??= this.book.read(this.text));
+  }
+
+  /** How many words it has as people count them. */
+  get length(): number {
+    if (this.#length < 0) this.#length = countWords(this.text);
+    return this.#length;
+  }
+
+  #find(): Found & { readonly sieve: number } {
+    if (this.#found === null) {
+      const found = this.book.find(this.text);
+      let sieve = 0;
+      for (const { phrase } of found.hits) sieve |= sieveBit(phrase);
+      this.#found = { ...found, sieve };
+    }
+    return this.#found;
   }
 }
 

@@ -87,6 +87,9 @@ const isLetterOrDigit = (code: number): boolean => /[\p{L}\p{N}]/u.test(String.f
 const WORD = new Uint8Array(TABLE_SIZE);
 for (let code = 0; code < TABLE_SIZE; code++) WORD[code] = isLetterOrDigit(code) ? 1 : 0;
 
+/** Whether a character as written takes no room of its own: a mark of the letter before it, a joiner. */
+export const takesNoRoom = (code: number): boolean => foldCode(code) >= COMBINING;
+
 /** A text in its folded form. Offsets are UTF-16; ends are exclusive. */
 export class Folded {
   #text: string | null = null;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { foldText } from './fold';
 import { Lexicon } from './lexicon';
 import { mark, unmarked } from './testing';
-import { Break, readWords, spellWords } from './words';
+import { countWords, Break, readWords, spellWords } from './words';
 
 describe('words', () => {
   test.each([
@@ -80,4 +80,17 @@ test.each([
 ])('the break in %j is %i', (text, expected) => {
   const { breaks } = readWords(text, new Lexicon());
   expect([...breaks]).toEqual([expected, Break.sentence]);
+});
+
+test.each([
+  ['', 0],
+  ['một', 1],
+  ['một, hai - ba.', 3],
+  ['UBND tỉnh', 2],
+  ['tăng 6.500 tỷ, 7,5%.', 4],
+  ['hòa thuận'.normalize('NFD'), 2],
+  ['kinh\u00a0tế\u200b', 2],
+])('%j has %d words', (text, count) => {
+  expect(countWords(text)).toBe(count);
+  expect(countWords(text)).toBe(spellWords(text).length);
 });

@@ -1,4 +1,4 @@
-import { fold, foldInto, isWordCode, type Folded } from './fold';
+import { fold, foldInto, isWordCode, takesNoRoom, type Folded } from './fold';
 import { mix, type Lexicon } from './lexicon';
 
 /** What stands between a word and the next one. A stronger break includes the weaker. */
@@ -162,6 +162,24 @@ class ScannedWords implements Words {
 }
 
 const scanned = new ScannedWords();
+
+/** How many words `source` has as people count them: an abbreviation is one. Linear, makes nothing. */
+export function countWords(source: string): number {
+  let count = 0;
+  let inside = false;
+  for (let index = 0; index < source.length; index++) {
+    const code = source.charCodeAt(index);
+    if (isWordCode(code)) {
+      if (!inside) count++;
+      inside = true;
+    } else if (inside && !takesNoRoom(code)) {
+      const figure = code === PERIOD || code === COMMA;
+      inside =
+        figure && isDigit(source.charCodeAt(index - 1)) && isDigit(source.charCodeAt(index + 1));
+    }
+  }
+  return count;
+}
 
 /** A word by its letters: for comparing passages word by word. Offsets are UTF-16, end exclusive. */
 export interface SpelledWord {

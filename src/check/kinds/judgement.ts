@@ -66,7 +66,7 @@ function lengths({ view }: Scope): Said[] {
   const perSection = outline.map(({ heading, end }) =>
     body.passages
       .slice(heading - body.range.from, end - body.range.from)
-      .reduce((sum, { reading }) => sum + reading.wordCount, 0),
+      .reduce((sum, { reading }) => sum + reading.length, 0),
   );
   const all = perSection.reduce((sum, words) => sum + words, 0);
   return outline.map(({ titleText }, index) => {
