@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-const SAMPLE = join('samples', 'nghi-quyet.after.docx');
 const MAIN = 'word/document.xml';
-/** How many pages the sample has, as LibreOffice lays it out. */
-const SAMPLE_PAGES = 6;
+/** The samples and how many pages they have, as LibreOffice lays them out. */
+const PAGES = { 'bao-cao': 9, 'nghi-quyet': 6 };
+export type SampleKind = keyof typeof PAGES;
 
 /**
- * The sample resolution grown to a number of pages: its body paragraphs again and again, each copy
+ * A sample grown to a number of pages: its body paragraphs again and again, each copy
  * with a number of its own, so that no two texts are the same; with the attributes and the run
  * properties that Word itself writes.
  */
-export function grownDraft(pages: number): Uint8Array {
-  const parts = unzipSync(readFileSync(SAMPLE));
+export function grownDraft(kind: SampleKind, pages: number): Uint8Array {
+  const parts = unzipSync(readFileSync(join('samples', `${kind}.after.docx`)));
   const xml = strFromU8(parts[MAIN] ?? new Uint8Array());
   const paragraphs = [...xml.matchAll(/<w:p>(?:(?!<w:p>).)*<\/w:p>/gs)].map(
     ([paragraph]) => paragraph,
@@ -21,7 +21,7 @@ export function grownDraft(pages: number): Uint8Array {
   const body = paragraphs.filter((paragraph) => paragraph.includes('<w:jc w:val="both"/>'));
   const last = body.at(-1) ?? '';
   const at = xml.lastIndexOf(last) + last.length;
-  const copies = Math.round(pages / SAMPLE_PAGES) - 1;
+  const copies = Math.round(pages / PAGES[kind]) - 1;
   const more = Array.from({ length: copies }, (_, copy) =>
     body.map((one) => one.replaceAll('</w:t>', ` ${copy}</w:t>`)).join(''),
   ).join('');

@@ -10,10 +10,11 @@ import { makeDraft } from '../src/draft/draft';
 
 useLittleMemory();
 const [conclusion] = bundledConclusions();
-const file = process.argv[2];
-if (conclusion === undefined || file === undefined) throw new Error('a file is expected');
+const [, , file, kind] = process.argv;
+if (conclusion === undefined || file === undefined || kind === undefined)
+  throw new Error('a file and a kind are expected');
 const checker = createChecker(conclusion);
 const before = process.memoryUsage.rss();
 const { paragraphs, unread } = readDocx(readFileSync(file));
-checker.check(makeDraft(paragraphs, unread), 'nghi-quyet');
+checker.check(makeDraft(paragraphs, unread), kind);
 process.stdout.write(String(process.resourceUsage().maxRSS * 1024 - before));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Place } from '../../draft/paragraph';
 import { say } from '../../messages/messages';
 import { align } from '../../text/align';
 import { spellWords, type SpelledWord } from '../../text/words';
@@ -27,6 +28,8 @@ export const quote = draftKind(
     const phrase = book.add(wanted);
     const expected = spellWords(wanted);
     return (scope) => {
+      const exact = scope.passages.flatMap((passage) => standing(passage, phrase, expected));
+      if (exact.length > 0) return { status: 'met', said: [say('quote.met')], places: exact };
       const words = scope.passages.flatMap((passage): WordAt[] =>
         spellWords(passage.reading.text).map((word) => ({ ...word, passage })),
       );
@@ -60,8 +63,28 @@ export const quote = draftKind(
   },
 );
 
+/** Where the passage stands within one text, no abbreviation written for its words. */
+function standing(
+  passage: Passage,
+  phrase: number,
+  expected: readonly SpelledWord[],
+): readonly Place[] {
+  const { reading } = passage;
+  for (const hit of reading.hits) {
+    if (hit.phrase !== phrase) continue;
+    const { words, text } = reading;
+    const start = words.starts[hit.start] ?? 0;
+    const end = words.ends[hit.end - 1] ?? 0;
+    const spelled = spellWords(text.slice(start, end));
+    if (spelled.every((word, at) => word.text === expected[at]?.text)) {
+      return passage.places(start, end);
+    }
+  }
+  return [];
+}
+
 /** Where the passage stands in the draft outside its scope. */
-function findElsewhere({ view }: Scope, phrase: number): ReturnType<typeof placesOfWords> | null {
+function findElsewhere({ view }: Scope, phrase: number): Place[] | null {
   const everywhere = view.scope('draft');
   if ('absent' in everywhere) return null;
   for (const passage of everywhere.passages) {
