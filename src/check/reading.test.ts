@@ -8,16 +8,20 @@ function readingsOf(...phrases: string[]): { book: PhraseBook; readings: Reading
   return { book, readings: new Readings(book) };
 }
 
+const never = (): never => {
+  throw new Error('no such paragraph');
+};
+
 const BEFORE = paragraphs('Sách mới.\nThẻ. Loa.\nTủ sách.');
 
 test('a text is read once: its phrases, sentences and words', () => {
   const { readings } = readingsOf('sách', 'thẻ');
   readings.begin(BEFORE);
-  const { reading } = readings.paragraph(1);
+  const [{ reading } = never()] = readings.paragraphs(1, 2);
   expect(reading).toMatchObject({ text: 'Thẻ. Loa.', sentences: 2, wordCount: 2 });
   expect(reading.hits).toEqual([{ phrase: 1, sentence: 0, start: 0, end: 1 }]);
   expect(reading.words.count).toBe(2);
-  expect(readings.paragraph(1).reading).toBe(reading);
+  expect(readings.paragraphs(1, 2)[0]?.reading).toBe(reading);
 });
 
 test.each([
@@ -31,13 +35,13 @@ test.each([
 ])('what is remembered: %s', (_, paper, from) => {
   const { book, readings } = readingsOf('sách');
   readings.begin(BEFORE);
-  const before = BEFORE.map((_one, index) => readings.paragraph(index).reading);
+  const before = readings.paragraphs(0, 3).map(({ reading }) => reading);
   const hits = before.map((reading) => reading.hits);
   expect(hits).toHaveLength(3);
   const now = paragraphs(paper);
   readings.begin(now);
   const find = jest.spyOn(book, 'find');
-  const after = now.map((_one, index) => readings.paragraph(index));
+  const after = readings.paragraphs(0, now.length);
   expect(after.map(({ paragraph }) => paragraph)).toEqual([...now.keys()]);
   expect(after.map(({ reading }) => reading.text)).toEqual(now.map(({ text }) => text));
   const kept = after.map(({ reading }) => before.indexOf(reading));
@@ -52,7 +56,7 @@ test('a paragraph that comes into another row stands in it', () => {
   const rows: (number | null)[] = [];
   for (const paper of ['|1 Sách', '|2 Sách', 'Sách']) {
     readings.begin(paragraphs(paper));
-    rows.push(readings.paragraph(0).row);
+    rows.push(...readings.paragraphs(0, 1).map(({ row }) => row));
   }
   expect(rows).toEqual([1, 2, null]);
 });

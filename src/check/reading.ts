@@ -65,15 +65,14 @@ export const sieveBit = (phrase: number): number => 1 << (phrase % 31);
  */
 export class Readings {
   #paragraphs: readonly Paragraph[] = [];
-  #passages: (ParagraphPassage | undefined)[] = [];
-  #moved: ReadonlyMap<string, Reading> = new Map();
+  #passages: readonly ParagraphPassage[] = [];
   /** Headings, leads and joined lines: few and short. */
   #pieces = new Map<string, Reading>();
   #piecesBefore: ReadonlyMap<string, Reading> = new Map();
 
   constructor(private readonly book: PhraseBook) {}
 
-  /** Turns to a draft's paragraphs; what neither it nor the one before it asks for is forgotten. */
+  /** Turns to a draft's paragraphs; what neither it nor the one before it has is forgotten. */
   begin(paragraphs: readonly Paragraph[]): void {
     const before = this.#passages;
     const { results, from, to } = carryOver(
@@ -83,24 +82,22 @@ export class Readings {
       (a, b) => a.text === b.text && a.row === b.row,
     );
     const changed = before.slice(from, before.length - (paragraphs.length - to));
-    this.#moved = new Map(
-      changed.flatMap((passage) =>
-        passage === undefined ? [] : [[passage.reading.text, passage.reading]],
-      ),
-    );
+    const moved = new Map(changed.map(({ reading }) => [reading.text, reading]));
+    const shifted = before.length !== paragraphs.length;
+    this.#passages = results.map((carried, index) => {
+      if (carried !== undefined && !(shifted && index >= to)) return carried;
+      const { text = '', row = null } = paragraphs[index] ?? {};
+      const reading = carried?.reading ?? moved.get(text) ?? new Reading(text, this.book);
+      return new ParagraphPassage(reading, index, 0, row);
+    });
     this.#paragraphs = paragraphs;
-    this.#passages = results;
     this.#piecesBefore = this.#pieces;
     this.#pieces = new Map();
   }
 
-  /** A paragraph of the draft, whole. */
-  paragraph(index: number): ParagraphPassage {
-    const carried = this.#passages[index];
-    if (carried?.paragraph === index) return carried;
-    const { text = '', row = null } = this.#paragraphs[index] ?? {};
-    const reading = carried?.reading ?? this.#moved.get(text) ?? new Reading(text, this.book);
-    return (this.#passages[index] = new ParagraphPassage(reading, index, 0, row));
+  /** Whole paragraphs of the draft, by index, end exclusive. */
+  paragraphs(from: number, to: number): readonly ParagraphPassage[] {
+    return this.#passages.slice(from, to);
   }
 
   /** A piece of a paragraph, or several joined. */

@@ -144,7 +144,13 @@ export class DraftView {
   }
 
   #wide(name: string, range: Range): Scope {
-    return { view: this, name, range, passages: this.#paragraphs(range), found: null };
+    return {
+      view: this,
+      name,
+      range,
+      passages: this.readings.paragraphs(range.from, range.to),
+      found: null,
+    };
   }
 
   #inSection(id: string, found: FoundSection): Scope {
@@ -156,7 +162,7 @@ export class DraftView {
       view: this,
       name: this.nameOf(id),
       range,
-      passages: [...first, ...this.#paragraphs(whole)],
+      passages: [...first, ...this.readings.paragraphs(whole.from, whole.to)],
       found,
     };
   }
@@ -208,14 +214,6 @@ export class DraftView {
       (place) => this.textOf(place),
       (text) => this.read(text),
     );
-  }
-
-  #paragraphs({ from, to }: Range): Passage[] {
-    const passages: Passage[] = [];
-    for (let index = from; index < to; index++) {
-      passages.push(this.readings.paragraph(index));
-    }
-    return passages;
   }
 
   #rest(paragraph: number, start: number): Passage {
