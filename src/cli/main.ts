@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { isatty } from 'node:tty';
 import { Command, CommanderError, Option } from 'commander';
 import pc from 'picocolors';
 import { bundledConclusions } from '../check/check';
@@ -121,7 +122,7 @@ async function check(
   }
   const progress = (done: number): string =>
     tell(say('progress', { done, all: files.length }), language);
-  const toTerminal = process.stderr.isTTY && files.length > 1;
+  const toTerminal = isatty(2) && files.length > 1;
   const checked = await checkFiles(files, kind, conclusion, (done) => {
     if (toTerminal) process.stderr.write(`\r${progress(done)}${done === files.length ? '\n' : ''}`);
   });
@@ -138,7 +139,7 @@ async function check(
   const together = results.length > 1 ? checkTogether(results, conclusion, date) : null;
   if (together !== null) shown.push({ file: null, assessment: together });
 
-  const colour = options.output === undefined && process.stdout.isTTY && pc.isColorSupported;
+  const colour = options.output === undefined && isatty(1) && pc.isColorSupported;
   const written = FORMATS[options.format](shown, conclusion, language, colour);
   if (options.output === undefined) process.stdout.write(written);
   else writeOutput(options.output, written);
