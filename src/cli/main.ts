@@ -50,6 +50,7 @@ async function run(argv: readonly string[], language: Language): Promise<number>
     .helpOption('-h, --help', word('help.help'))
     .helpCommand(false)
     .exitOverride()
+    .configureHelp({ styleTitle: (title) => titled(title, language) })
     .configureOutput({ writeErr: () => undefined });
   program
     .command('check')
@@ -88,6 +89,19 @@ async function run(argv: readonly string[], language: Language): Promise<number>
     throw new UsageError(say(COMPLAINTS[error.code] ?? 'input.usage', { detail: detailOf(error) }));
   }
   return code;
+}
+
+/** Commander's English titles of its help. */
+const TITLES: Readonly<Record<string, MessageKey>> = {
+  'Usage:': 'help.usage',
+  'Arguments:': 'help.arguments',
+  'Options:': 'help.options',
+  'Commands:': 'help.commands',
+};
+
+function titled(title: string, language: Language): string {
+  const key = TITLES[title];
+  return key === undefined ? title : tell(say(key), language);
 }
 
 const COMPLAINTS: Readonly<Record<string, MessageKey>> = {

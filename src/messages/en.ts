@@ -170,6 +170,10 @@ export const en: Readonly<Record<MessageKey, string>> = {
   'html.notChecked': 'Not checked',
 
   'help.description': 'Holds a draft against the conclusion of the meeting that ordered it.',
+  'help.usage': 'Usage:',
+  'help.arguments': 'Arguments:',
+  'help.options': 'Options:',
+  'help.commands': 'Commands:',
   'help.check': 'check one or more .docx drafts',
   'help.conclusions': 'list the bundled conclusions',
   'help.files': '.docx files',

@@ -170,6 +170,10 @@ export const vi = {
   'html.notChecked': 'Chưa được kiểm tra',
 
   'help.description': 'Đối chiếu dự thảo với thông báo kết luận của cuộc họp.',
+  'help.usage': 'Cách dùng:',
+  'help.arguments': 'Tham số:',
+  'help.options': 'Lựa chọn:',
+  'help.commands': 'Lệnh:',
   'help.check': 'đối chiếu một hay nhiều dự thảo .docx',
   'help.conclusions': 'liệt kê các kết luận có sẵn',
   'help.files': 'các tệp .docx',
