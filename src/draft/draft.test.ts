@@ -130,3 +130,13 @@ test('a draft made from the one before a change is the draft made anew', () => {
     }),
   );
 });
+
+test('a title below its number that changes, changes in the outline', () => {
+  const before = draftOf('**I. KẾT QUẢ**\nTốt.\n> **Phần II**\n> Mục tiêu\nTốt.');
+  const now = before.paragraphs.map((one, index) =>
+    index === 3 ? { ...one, text: 'Nhiệm vụ' } : one,
+  );
+  const after = makeDraft(now, NOTHING_UNREAD, before);
+  expect(after).toEqual(makeDraft(now, NOTHING_UNREAD));
+  expect(outlineOf(after)).toContain('Nhiệm vụ');
+});

@@ -1,5 +1,5 @@
 import { carryOver } from './carry-over';
-import { readAsHeading } from './headings';
+import { readAsHeading, TITLE_BELOW } from './headings';
 import type { Line } from './line';
 import { findOutline } from './outline';
 import type { Paragraph, Place, Unread } from './paragraph';
@@ -48,7 +48,8 @@ export function makeDraft(
   const plain = (line: Line | undefined): boolean => line === NOTHING;
   const sameParts =
     known?.paragraphs.length === paragraphs.length &&
-    kept.from >= known.body.from &&
+    kept.from > (known.outline[0]?.heading ?? Infinity) &&
+    !lines.slice(Math.max(0, kept.from - TITLE_BELOW), kept.from).some(awaitsTitle) &&
     lines.slice(kept.from, kept.to).every(plain) &&
     known.lines.slice(kept.from, kept.to).every(plain);
   if (sameParts) return { ...known, paragraphs, lines, unread };
@@ -69,6 +70,10 @@ function isFramed(paragraphs: readonly Paragraph[]): boolean {
   }
   return inTables > FRAME * all;
 }
+
+/** A numbered line without words, whose title stands below it (see titleBelow in headings.ts). */
+const awaitsTitle = ({ heading }: Line): boolean =>
+  heading !== null && heading.start === heading.end;
 
 const NOTHING: Line = { heading: null, appendix: false, signature: false };
 

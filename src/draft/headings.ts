@@ -128,9 +128,12 @@ function firstStop(text: string, start: number, end: number): number | null {
   return start + Math.max(reach.lastIndexOf(','), reach.lastIndexOf(';'), LONGEST / 2);
 }
 
+/** How far below its number a title may stand, in paragraphs. */
+export const TITLE_BELOW = 3;
+
 /** `Phần thứ nhất` stands on a line of its own, its title on the next one that has words. */
 function titleBelow(paragraphs: readonly Paragraph[], from: number, to: number): number | null {
-  for (let index = from; index < Math.min(to, from + 3); index++) {
+  for (let index = from; index < Math.min(to, from + TITLE_BELOW); index++) {
     const paragraph = paragraphs[index];
     if (paragraph === undefined || paragraph.text.trim() === '') continue;
     const emphatic =
